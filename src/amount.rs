@@ -1,0 +1,131 @@
+//! Counts and money, exact; and [`round`], the one place where a figure is rounded.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Rounds `value` to `place` in the direction of `mode`.
+///
+/// Every rounding of the program goes through here, by the name of the rule the issuer chose
+/// (払込金額の端数処理).
+pub fn round(value: Decimal, mode: RoundingMode, place: RoundingPlace) -> Decimal {
+    let strategy = match mode {
+        RoundingMode::HalfUp => RoundingStrategy::MidpointAwayFromZero,
+        RoundingMode::Up => RoundingStrategy::AwayFromZero,
+        RoundingMode::Down => RoundingStrategy::ToZero,
+    };
+    value.round_dp_with_strategy(place.decimals(), strategy)
+}
+
+/// What happens to a fraction (端数処理). Amounts are never negative here, so *up* is away from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RoundingMode {
+    /// 四捨五入
+    HalfUp,
+    /// 切上げ
+    Up,
+    /// 切捨て
+    Down,
+}
+
+/// The last decimal place that is kept, in yen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RoundingPlace {
+    /// 1円
+    Yen,
+    /// 0.1円 (10銭)
+    Tenth,
+    /// 0.01円 (1銭)
+    Hundredth,
+}
+
+impl RoundingPlace {
+    /// Decimals that are kept.
+    pub fn decimals(self) -> u32 {
+        match self {
+            RoundingPlace::Yen => 0,
+            RoundingPlace::Tenth => 1,
+            RoundingPlace::Hundredth => 2,
+        }
+    }
+}
+
+/// What is rounded: the price of one share, or of one right (1株当たり、1個当たり).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RoundingUnit {
+    /// Round the price per share, then multiply.
+    Share,
+    /// Multiply, then round the price per right.
+    Right,
+}
+
+/// The issuer's rule for the price per right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rounding {
+    pub mode: RoundingMode,
+    pub unit: RoundingUnit,
+    /// `None`: the price stands as it was typed.
+    pub place: Option<RoundingPlace>,
+}
+
+macro_rules! count {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u64);
+
+        impl From<$name> for Decimal {
+            fn from(count: $name) -> Decimal {
+                Decimal::from(count.0)
+            }
+        }
+    };
+}
+
+count! {
+    /// A number of stock acquisition rights (新株予約権の個数).
+    Rights
+}
+count! {
+    /// A number of shares (株式数).
+    Shares
+}
+count! {
+    /// A number of people (人数).
+    Persons
+}
+
+/// An amount of money in yen, exact; a fraction of a yen is possible (186.99円).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Yen(pub Decimal);
+
+impl From<Yen> for Decimal {
+    fn from(yen: Yen) -> Decimal {
+        yen.0
+    }
+}
+
+/// `value` without exponent and without superfluous zeros: `354600`, `186.99`.
+pub fn plain(value: Decimal) -> String {
+    value.normalize().to_string()
+}
+
+/// `value` with a comma after every three digits of its whole part: `354,600`, `186,990`, `9,349.5`.
+pub fn grouped(value: Decimal) -> String {
+    let plain = plain(value);
+    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut out = String::from(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if !fraction.is_empty() {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;
