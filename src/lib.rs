@@ -9,8 +9,10 @@ pub mod draft;
 pub mod grant;
 pub mod calculation;
 pub mod checks;
+pub mod notice;
 
 pub use calculation::calculate;
 pub use draft::Draft;
 pub use grant::Grant;
 pub use language::Language;
+pub use notice::{determination, render};

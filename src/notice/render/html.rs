@@ -1,0 +1,122 @@
+//! A document as HTML for Word's clipboard: real headings, paragraphs and a table without merged cells, and inline
+//! styles only, because Word drops every other.
+
+use super::super::{Block, Document, Passage, Role, Table};
+use crate::draft::Input;
+use crate::language::Language;
+
+/// `document` as an HTML fragment.
+pub fn render(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String {
+    let page = Page { language: document.language, blank };
+    let mut html = format!("<div lang=\"{}\">\n", document.language.tag());
+    for block in &document.blocks {
+        match block {
+            Block::Line(role, passage) => page.line(&mut html, *role, passage),
+            Block::Table(table) => page.table(&mut html, table),
+        }
+    }
+    html.push_str("</div>\n");
+    html
+}
+
+struct Page<'a> {
+    language: Language,
+    blank: &'a dyn Fn(&[Input]) -> String,
+}
+
+impl Page<'_> {
+    fn line(&self, html: &mut String, role: Role, passage: &Passage) {
+        let tag = match role {
+            Role::Title => "h1",
+            Role::ItemHeading | Role::Heading => "h2",
+            _ => "p",
+        };
+        let style = match self.language {
+            Language::English => english_style(role),
+            Language::Japanese => japanese_style(role),
+        };
+        self.element(html, tag, "", style, passage);
+        html.push('\n');
+    }
+
+    fn table(&self, html: &mut String, table: &Table) {
+        html.push_str("<table style=\"border-collapse:collapse;margin:0 0 10pt 2em\">\n<thead>\n<tr>");
+        for cell in &table.head {
+            let style = "border:1px solid #000000;padding:2pt 6pt;font-weight:normal;text-align:center";
+            self.element(html, "th", " scope=\"col\"", style, cell);
+        }
+        html.push_str("</tr>\n</thead>\n<tbody>\n");
+        for row in &table.rows {
+            html.push_str("<tr>");
+            for (column, cell) in row.iter().enumerate() {
+                let style = match column {
+                    0 => "border:1px solid #000000;padding:2pt 6pt;text-align:left",
+                    _ => "border:1px solid #000000;padding:2pt 6pt;text-align:right",
+                };
+                self.element(html, "td", "", style, cell);
+            }
+            html.push_str("</tr>\n");
+        }
+        html.push_str("</tbody>\n</table>\n");
+    }
+
+    /// The font stands on every element: Word gives headings and cells a font of its own where they name none.
+    fn element(&self, html: &mut String, tag: &str, attributes: &str, style: &str, passage: &Passage) {
+        let font = match self.language {
+            Language::English => "font-family:'Times New Roman',serif",
+            Language::Japanese => "font-family:'MS Mincho','ＭＳ 明朝','Yu Mincho','游明朝',serif",
+        };
+        // At this size the usual Japanese title fits on one line of A4.
+        let size = if tag == "h1" { "12pt" } else { "10.5pt" };
+        html.push_str(&format!("<{tag}{attributes} style=\"{font};font-size:{size};color:#000000;{style}\">"));
+        escape(html, &passage.text(self.blank));
+        html.push_str(&format!("</{tag}>"));
+    }
+}
+
+fn english_style(role: Role) -> &'static str {
+    match role {
+        Role::Mark => "margin:0 0 10pt 0;font-weight:bold;text-align:left",
+        Role::Title => "margin:14pt 0;font-weight:bold;text-align:center",
+        Role::RecordBegins => "margin:0 0 10pt 0;text-align:center",
+        Role::RecordEnds => "margin:0 0 10pt 0;text-align:right",
+        Role::ItemHeading | Role::Heading => "margin:10pt 0 2pt 0;font-weight:bold;text-align:left",
+        Role::ItemText => "margin:0 0 4pt 2em;text-align:left",
+        Role::Sender => "margin:0;text-align:left",
+        Role::Date | Role::Addressee | Role::Body | Role::Note => "margin:0 0 10pt 0;text-align:left",
+    }
+}
+
+fn japanese_style(role: Role) -> &'static str {
+    match role {
+        Role::Mark => "margin:0 0 10pt 0;font-weight:bold;text-align:left",
+        Role::Date | Role::RecordEnds => "margin:0 0 10pt 0;text-align:right",
+        // One block at the right, its lines below each other.
+        Role::Sender => "margin:0 0 0 18em;text-align:left",
+        Role::Title => "margin:14pt 0;font-weight:bold;text-align:center",
+        // A Japanese paragraph begins with one free letter.
+        Role::Body => "margin:0 0 10pt 0;text-indent:1em;text-align:justify",
+        Role::RecordBegins => "margin:10pt 0;text-align:center",
+        Role::ItemHeading | Role::Heading => "margin:10pt 0 2pt 0;font-weight:normal;text-align:left",
+        Role::ItemText => "margin:0 0 4pt 2em;text-align:justify",
+        Role::Addressee | Role::Note => "margin:0 0 10pt 0;text-align:left",
+    }
+}
+
+/// Writes `text` so that no letter of it is markup, and none turns the letters around it unseen in the source.
+fn escape(html: &mut String, text: &str) {
+    for letter in text.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            '\n' => html.push_str("<br>"),
+            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+                html.push_str(&format!("&#x{:X};", u32::from(letter)));
+            }
+            _ => html.push(letter),
+        }
+    }
+}

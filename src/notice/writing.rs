@@ -1,0 +1,87 @@
+//! Builds passages span by span, so that the source of a document reads like its sentences.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{Block, Named, Passage, Role, Span};
+use crate::amount;
+use crate::calculation::{Calculation, FigureName, Outcome, Row, RowFigure};
+use crate::draft::Input;
+use crate::grant::Fact;
+
+/// A passage that begins with these words.
+pub(super) fn words(words: &'static str) -> Passage {
+    Passage::default().words(words)
+}
+
+/// Where one counts, a word may change: `one` for exactly one, `many` for every other number and for a missing one.
+pub(super) fn counted(outcome: &Outcome, one: &'static str, many: &'static str) -> &'static str {
+    match outcome {
+        Ok(figure) if figure.value == Decimal::ONE => one,
+        _ => many,
+    }
+}
+
+impl Passage {
+    pub(super) fn words(mut self, words: &'static str) -> Passage {
+        self.0.push(Span::Wording(words));
+        self
+    }
+
+    /// Letters that are not those of the document.
+    pub(super) fn letters(mut self, letters: impl Into<Rc<str>>) -> Passage {
+        self.0.push(Span::Entered(letters.into()));
+        self
+    }
+
+    pub(super) fn entered(self, fact: &Fact<Rc<str>>) -> Passage {
+        match fact.value() {
+            Ok(text) => self.letters(text.clone()),
+            Err(input) => self.missing([input]),
+        }
+    }
+
+    pub(super) fn date(self, fact: &Fact<NaiveDate>, form: fn(NaiveDate) -> String) -> Passage {
+        match fact.value() {
+            Ok(date) => self.letters(form(*date)),
+            Err(input) => self.missing([input]),
+        }
+    }
+
+    /// A figure that the grant has once.
+    pub(super) fn figure(self, calculation: &Calculation, name: FigureName) -> Passage {
+        self.outcome(Named::Grant(name), calculation.figure(name))
+    }
+
+    /// A figure of the category with this index.
+    pub(super) fn row_figure(self, index: usize, row: &Row, name: RowFigure) -> Passage {
+        self.outcome(Named::Category(index, name), row.figure(name))
+    }
+
+    fn outcome(mut self, name: Named, outcome: &Outcome) -> Passage {
+        match outcome {
+            Ok(figure) => {
+                let shown = amount::grouped(figure.value).into();
+                self.0.push(Span::Figure { name, value: figure.value, shown });
+                self
+            }
+            Err(awaited) => self.missing(awaited.0.iter().copied()),
+        }
+    }
+
+    pub(super) fn missing(mut self, inputs: impl IntoIterator<Item = Input>) -> Passage {
+        self.0.push(Span::Missing(inputs.into_iter().collect()));
+        self
+    }
+
+    pub(super) fn then(mut self, next: Passage) -> Passage {
+        self.0.extend(next.0);
+        self
+    }
+
+    pub(super) fn line(self, role: Role) -> Block {
+        Block::Line(role, self)
+    }
+}
