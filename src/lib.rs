@@ -10,6 +10,7 @@ pub mod grant;
 pub mod calculation;
 pub mod checks;
 pub mod notice;
+pub mod share;
 
 pub use calculation::calculate;
 pub use draft::Draft;

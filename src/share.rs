@@ -1,0 +1,28 @@
+//! Links and files: formats that are frozen per version and read for ever.
+//!
+//! Both carry a [`Draft`] exactly as typed and nothing that was computed from it, so what somebody else opens is
+//! read, checked and calculated anew by the program that opens it.
+//!
+//! - [link](mod@link) — the part of an address after `#`: compact, sealed with a checksum, all or nothing.
+//! - [file](mod@file) — `*.grant.json`: to be kept, compared line by line and, if need be, corrected by hand.
+//!
+//! A new field makes a new version (`v2.rs` beside `v1.rs`) with a migration of its own; nothing is changed in an
+//! old one, because its links stand in old mails.
+
+use crate::draft::Draft;
+
+mod deflate;
+mod envelope;
+pub mod file;
+pub mod link;
+mod v1;
+
+/// Eight characters in two groups by which two people find out on the telephone whether they have the same draft:
+/// `3F2A-91BC`.
+///
+/// It changes with every letter typed. It is a checksum, not a signature: it tells apart drafts that differ by
+/// mistake, not drafts that somebody made to look alike.
+pub fn fingerprint(draft: &Draft) -> String {
+    let sum = envelope::checksum(&v1::write(draft));
+    format!("{:04X}-{:04X}", sum >> 16, sum & 0xFFFF)
+}

@@ -1,0 +1,213 @@
+//! Files: everything that was typed comes back, and what cannot be opened is told by its cause.
+
+#[path = "link/seed.rs"]
+mod seed;
+
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use wariate::draft::{Category, Column, Draft, Field};
+use wariate::share::file::{FileProblem, Stamp, read, write};
+use wariate::share::fingerprint;
+
+const STAMP: Stamp = Stamp { program: "Wariate 0.1.0", saved: "2019-07-12 15:00" };
+const HEAD: &str = r#""format": "wariate.grant", "version": 1"#;
+
+/// A file with these entries behind what every file has.
+fn file(entries: &str) -> String {
+    format!("{{{HEAD}{entries}}}")
+}
+
+#[track_caller]
+fn refused(text: &str, problem: FileProblem) {
+    assert_eq!(read(text), Err(problem), "{text}");
+}
+
+#[test]
+fn a_file_of_version_1_opens() {
+    assert_eq!(read(include_str!("file/golden-v1.grant.json")), Ok(seed::draft()));
+}
+
+#[test]
+fn a_file_is_written_as_people_read_it() {
+    assert_eq!(write(&seed::draft(), &STAMP), include_str!("file/golden-v1.grant.json"));
+}
+
+#[test]
+fn a_file_opens_as_what_was_saved() {
+    for draft in [Draft::blank(), seed::draft(), seed::of_two_hundred()] {
+        assert_eq!(read(&write(&draft, &STAMP)), Ok(draft));
+    }
+}
+
+#[test]
+fn all_that_a_form_may_hold_can_be_saved_and_opened() {
+    let mut draft = Draft::blank();
+    let text: Rc<str> = "取".repeat(10_000).into();
+    for field in Field::ALL {
+        draft.set(field, text.clone());
+    }
+    let mut category = Category::blank();
+    category.set(Column::LabelEn, text.clone());
+    category.set(Column::LabelJa, text);
+    draft.set_categories(std::iter::repeat_n(Rc::new(category), 200));
+    assert_eq!(read(&write(&draft, &STAMP)), Ok(draft));
+}
+
+#[test]
+fn what_is_absent_is_empty_and_not_the_usual() {
+    let draft = read(&file(r#", "price_per_share": "1773", "categories": [{"rights": "108"}]"#)).expect("a file");
+    assert_eq!(&**draft.get(Field::PricePerShare), "1773");
+    assert_eq!(&**draft.get(Field::ExercisePrice), "");
+    assert_eq!(&**draft.get(Field::RoundingMode), "");
+    assert_eq!(&**draft.categories()[0].get(Column::Rights), "108");
+    assert_eq!(&**draft.categories()[0].get(Column::Payment), "");
+    for entries in ["", r#", "categories": []"#] {
+        let draft = read(&file(entries)).expect("a file");
+        assert_eq!(draft.categories().len(), 1);
+        assert!(draft.inputs().all(|input| draft.text(input).is_empty()));
+    }
+}
+
+#[test]
+fn numbers_keep_every_digit_as_written() {
+    for number in
+        ["1773", "186.990", "-5", "0.1000000000000000055511151231257827", "123456789012345678901234567890", "1e3"]
+    {
+        let draft = read(&file(&format!(r#", "price_per_share": {number}, "categories": [{{"rights": {number}}}]"#)));
+        let draft = draft.expect("a file");
+        assert_eq!(&**draft.get(Field::PricePerShare), number);
+        assert_eq!(&**draft.categories()[0].get(Column::Rights), number);
+    }
+}
+
+#[test]
+fn a_mark_in_front_and_escapes_are_read() {
+    let draft = read(&format!("\u{FEFF}{}", file(r#", "issuer_name_ja": "\u682a\ud83c\udf63\n""#))).expect("a file");
+    assert_eq!(&**draft.get(Field::IssuerNameJa), "株🍣\n");
+}
+
+#[test]
+fn what_is_no_json_is_told_with_its_place() {
+    refused("", FileProblem::NotJson { line: 1, column: 1 });
+    refused("{\n  \"format\": wariate", FileProblem::NotJson { line: 2, column: 13 });
+    refused(&format!("{}\n}}", file("")), FileProblem::NotJson { line: 2, column: 1 });
+    refused(&file(",\n\"about_ja\": \"株\\ud800\""), FileProblem::NotJson { line: 2, column: 21 });
+    assert!(matches!(read("PK\u{3}\u{4}"), Err(FileProblem::NotJson { .. })));
+    assert!(matches!(read("<html>"), Err(FileProblem::NotJson { .. })));
+    assert!(matches!(read(&file(r#", "about_en": "a"#)), Err(FileProblem::NotJson { .. })));
+}
+
+#[test]
+fn other_json_is_no_grant() {
+    for text in [
+        "null",
+        "1",
+        "[]",
+        "{}",
+        r#"{"format":"wariate.grant"}"#,
+        r#"{"version":1}"#,
+        r#"{"format":"other","version":1}"#,
+    ] {
+        refused(text, FileProblem::NotAGrant);
+    }
+    for version in ["0", "-1", "1.5", "\"1\"", "null", "99999999999999999999999"] {
+        refused(&format!(r#"{{"format":"wariate.grant","version":{version}}}"#), FileProblem::NotAGrant);
+    }
+}
+
+#[test]
+fn a_newer_file_is_newer_whatever_else_is_in_it() {
+    refused(r#"{"format":"wariate.grant","version":2,"people":[1],"people":[]}"#, FileProblem::Newer { version: 2 });
+}
+
+#[test]
+fn a_key_is_known_and_stands_there_once() {
+    refused(&file(r#", "price": "1""#), FileProblem::UnknownKey("price".into()));
+    refused(&file(r#", "label_en": "1""#), FileProblem::UnknownKey("label_en".into()));
+    refused(&file(r#", "categories": [{}, {"right": "1"}]"#), FileProblem::UnknownKey("category.1.right".into()));
+    refused(&file(r#", "about_en": "", "about_en": "a""#), FileProblem::RepeatedKey("about_en".into()));
+    refused(&file(r#", "version": 1"#), FileProblem::RepeatedKey("version".into()));
+    refused(
+        &file(r#", "categories": [{"rights": "1", "rights": "1"}]"#),
+        FileProblem::RepeatedKey("category.0.rights".into()),
+    );
+}
+
+#[test]
+fn a_value_is_a_text_or_a_number() {
+    for value in ["null", "true", "[]", "{}"] {
+        refused(&file(&format!(r#", "about_en": {value}"#)), FileProblem::NotText("about_en".into()));
+        refused(&file(&format!(r#", "saved": {value}"#)), FileProblem::NotText("saved".into()));
+        refused(
+            &file(&format!(r#", "categories": [{{"kind": {value}}}]"#)),
+            FileProblem::NotText("category.0.kind".into()),
+        );
+    }
+}
+
+#[test]
+fn categories_are_a_list_of_at_most_200_rows() {
+    for value in ["null", "{}", "\"\"", "[1]", "[[]]", "[null]"] {
+        refused(&file(&format!(r#", "categories": {value}"#)), FileProblem::NotCategories);
+    }
+    let rows = |count| file(&format!(r#", "categories": [{}]"#, vec!["{}"; count].join(",")));
+    assert_eq!(read(&rows(200)).map(|draft| draft.categories().len()), Ok(200));
+    refused(&rows(201), FileProblem::TooManyCategories { count: 201 });
+}
+
+#[test]
+fn what_is_too_large_or_too_deep_is_refused_at_once() {
+    assert_eq!(read(&" ".repeat(17 << 20)), Err(FileProblem::TooLarge));
+    for open in ["[", "{\"a\":"] {
+        assert!(read(&open.repeat(1 << 20)).is_err());
+        assert!(read(&file(&format!(r#", "about_en": {}"#, open.repeat(1 << 20)))).is_err());
+    }
+}
+
+#[test]
+fn no_truncated_file_opens() {
+    let text = write(&seed::draft(), &STAMP);
+    for (end, _) in text.trim_end().char_indices() {
+        assert!(matches!(read(&text[..end]), Err(FileProblem::NotJson { .. })), "{end}");
+    }
+}
+
+#[test]
+fn changed_bytes_never_break_the_reader() {
+    let text = write(&seed::draft(), &STAMP).into_bytes();
+    for at in 0..text.len() {
+        for byte in [b'"', b'{', b'}', b'[', b',', b'\\', b'0', 0, 0xFF] {
+            let mut text = text.clone();
+            text[at] = byte;
+            if let Ok(draft) = read(&String::from_utf8_lossy(&text)) {
+                assert_eq!(read(&write(&draft, &STAMP)), Ok(draft));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_fingerprint_can_be_read_out_and_tells_drafts_apart() {
+    let seed = fingerprint(&seed::draft());
+    assert!(seed.len() == 9 && seed.as_bytes()[4] == b'-', "{seed}");
+    assert!(seed.bytes().all(|letter| letter == b'-' || letter.is_ascii_digit() || letter.is_ascii_uppercase()));
+    assert_eq!(seed, fingerprint(&seed::draft()));
+    for input in seed::draft().inputs() {
+        let mut other = seed::draft();
+        other.enter(input, format!("{} ", other.text(input)).into());
+        assert_ne!(seed, fingerprint(&other), "{input}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_draft_comes_back(texts in prop::collection::vec(any::<String>(), 42)) {
+        let mut draft = seed::draft();
+        let inputs: Vec<_> = draft.inputs().collect();
+        for (input, text) in inputs.into_iter().zip(texts) {
+            draft.enter(input, text.into());
+        }
+        prop_assert_eq!(read(&write(&draft, &STAMP)), Ok(draft));
+    }
+}
