@@ -1,5 +1,51 @@
-//! **Wariate** (割当) works out a grant of stock acquisition rights (新株予約権): from what somebody types to the figures
-//! and the notices.
+//! **Wariate** (割当) works out a grant of stock acquisition rights (新株予約権): from what somebody types to the figures,
+//! the allotment table and the notices in Japanese and English.
+//!
+//! Everything happens where it runs, and nothing is sent anywhere. The core is a plain library:
+//!
+//! ```
+//! use wariate::calculation::FigureName;
+//! use wariate::draft::Field;
+//! use wariate::notice::Origin;
+//! use wariate::{Draft, Grant, Language, calculate, determination, render};
+//!
+//! let mut draft = Draft::example();
+//! draft.set(Field::PricePerShare, "１，７７３円");
+//! draft.set(Field::AllotmentDate, "令和元年7月12日");
+//!
+//! let grant = Grant::read(&draft);
+//! let calculation = calculate(&grant);
+//! let issue_total = calculation.figure(FigureName::IssueTotal).as_ref().unwrap();
+//! assert_eq!(issue_total.value.to_string(), "57832400");
+//!
+//! let notice = determination::compose(&grant, &calculation, Language::Japanese, Origin::Own);
+//! let text = render::text::render(&notice, &|_| "［　］".to_owned());
+//! assert!(text.contains("354,600円") && text.contains("32,600株"));
+//! ```
+//!
+//! # The way of the data
+//!
+//! ```text
+//! text as typed ──► Draft ──► Grant (checked) ──► Calculation ──► Notice, table, file
+//!                     ▲                                   │
+//!                     └────────── one Action ◄── page ◄───┘
+//! ```
+//!
+//! - A [`draft`] is exactly what was typed. It alone is saved, shared and undone; nothing computed is stored in it.
+//! - [`Grant::read`] reads every field: each fact is known, awaited or wrong, and one wrong field takes nothing else
+//!   with it.
+//! - [`calculate`] is total: each figure is a value with its working and its source, or names the fields it waits for.
+//! - A document of [`notice`] is composed once, as a value, and shown by every face from that value.
+//! - The core knows no clock, no locale, no browser and no chance.
+//!
+//! # Who may name whom
+//!
+//! The modules stand below in reading order, from the core to the shell: a module names only those above it. Text that
+//! people read is in [`wording`] and [`notice`] alone; [`browser`] alone names the browser; [`app`] alone joins the
+//! rooms. The test `tests/tidy.rs` reads the sources and holds this, with each exception and its reason.
+//!
+//! What is coming has its place: valuation beside [`calculation`], further documents as folders of [`notice`], a new
+//! version of links and files beside `share/v1.rs`, whose own texts never change.
 
 pub mod language;
 pub mod amount;
@@ -11,6 +57,15 @@ pub mod calculation;
 pub mod checks;
 pub mod notice;
 pub mod share;
+pub mod pasting;
+pub mod model;
+pub mod wording;
+pub mod browser;
+pub mod view;
+pub mod app;
+
+#[doc = include_str!("contract.md")]
+pub mod contract {}
 
 pub use calculation::calculate;
 pub use draft::Draft;

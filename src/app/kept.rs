@@ -1,0 +1,107 @@
+//! What the tab keeps over a reload: one's own draft, and what was opened beside it, each as a file.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::VERSION;
+use crate::browser;
+use crate::draft::Draft;
+use crate::model::{Action, Message, Model, Source};
+use crate::share::file;
+
+/// Typing is not held up by keeping: it waits for a pause.
+const PAUSE_MS: u32 = 150;
+
+/// The page around the program knows these names too, for a draft that stops the program as it starts.
+const OWN: &str = "own";
+const OPENED: &str = "opened";
+const SET_ASIDE: &str = "set_aside";
+
+/// One's own draft, if the tab kept one.
+pub fn own() -> Option<Draft> {
+    file::read(&browser::kept(&key(OWN))?).ok()
+}
+
+/// Brings back what was opened and not yet decided on.
+pub fn restore_opened(model: &mut Model) {
+    for (name, shown) in [(SET_ASIDE, false), (OPENED, true)] {
+        if let Some((draft, source)) = browser::kept(&key(name)).and_then(|kept| from_elsewhere(&kept)) {
+            model.restore(Rc::new(draft), source, shown);
+        }
+    }
+}
+
+/// A line with the name of the file, empty for a link, and the draft as a file.
+fn from_elsewhere(kept: &str) -> Option<(Draft, Source)> {
+    let (name, text) = kept.split_once('\n')?;
+    let source = if name.is_empty() { Source::Link } else { Source::File(name.into()) };
+    Some((file::read(text).ok()?, source))
+}
+
+/// The draft as a file of this moment.
+pub fn as_file(draft: &Draft) -> String {
+    file::write(draft, &file::Stamp { program: &format!("Wariate {VERSION}"), saved: &browser::now() })
+}
+
+/// Keeps the model after each pause, and when the page may be about to go. Where that cannot be, it is said once, as
+/// soon as there is something to lose.
+#[hook]
+pub fn use_keeping(model: &UseReducerHandle<Model>) {
+    let latest = use_mut_ref(|| Rc::new(Model::clone(model)));
+    *latest.borrow_mut() = Rc::new(Model::clone(model));
+    let told = use_mut_ref(|| false);
+    let of = |(draft, source): (&Rc<Draft>, &Source)| (draft.clone(), source.clone());
+    let drafts = (model.own().clone(), model.opened().map(of), model.set_aside().map(of));
+    {
+        let (latest, dispatcher) = (latest.clone(), model.dispatcher());
+        use_effect_with(drafts, move |_| {
+            let pause = browser::after(PAUSE_MS, move || {
+                let model = latest.borrow().clone();
+                let is_news = !keep(&model) && model.history().can_undo() && model.message.is_none();
+                if is_news && !told.replace(true) {
+                    dispatcher.dispatch(Action::Said(Message::NotKept));
+                }
+            });
+            move || drop(pause)
+        });
+    }
+    use_effect_with((), move |()| {
+        keep(&latest.borrow());
+        let listening = browser::on_page_hidden(move || {
+            keep(&latest.borrow());
+        });
+        move || drop(listening)
+    });
+}
+
+/// Forgets every draft of this tab.
+pub fn forget() {
+    for name in [OWN, OPENED, SET_ASIDE] {
+        browser::forget(&key(name));
+    }
+    browser::keep_within_reach(crate::app::asked::FILE_NAME, "");
+}
+
+/// `false` where nothing can be kept.
+fn keep(model: &Model) -> bool {
+    let is_kept = browser::keep(&key(OWN), &as_file(model.own()));
+    for (name, opened) in [(OPENED, model.opened()), (SET_ASIDE, model.set_aside())] {
+        let Some((draft, source)) = opened else {
+            browser::forget(&key(name));
+            continue;
+        };
+        let source = match source {
+            Source::Link => String::new(),
+            Source::File(file) => file.replace('\n', " "),
+        };
+        browser::keep(&key(name), &format!("{source}\n{}", as_file(draft)));
+    }
+    browser::keep_within_reach(crate::app::asked::FILE_NAME, &as_file(model.draft()));
+    is_kept
+}
+
+/// Two frames of one page share what a tab keeps, so each has keys of its own.
+fn key(name: &str) -> String {
+    format!("wariate.{}.{name}", browser::query().instance.unwrap_or_default())
+}

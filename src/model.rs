@@ -1,0 +1,290 @@
+//! Everything the page can do, without a page: the state, the actions, undo.
+
+use std::rc::Rc;
+
+use crate::draft::{CATEGORIES_MAX, Category, Draft, Input};
+use crate::language::Language;
+
+mod history;
+mod message;
+mod settings;
+
+pub use history::History;
+pub use message::Message;
+pub use settings::{NoticeLanguage, Settings, Theme, View};
+
+/// The state of the page. What is computed from it is not in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// One's own draft, which nothing that is opened ever replaces unasked.
+    own: History,
+    /// What was opened from a link or a file.
+    opened: Option<Opened>,
+    pub settings: Settings,
+    pub panel: Option<Panel>,
+    pub message: Option<Message>,
+}
+
+/// A grant that came from elsewhere, until one decides on it.
+#[derive(Clone, Debug, PartialEq)]
+struct Opened {
+    /// Every step of it has a source.
+    history: History,
+    /// It is shown in place of one's own draft, or set aside with what was changed in it.
+    shown: bool,
+}
+
+/// Where an opened grant came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Anybody may have made it: its figures are marked until they are confirmed.
+    Link,
+    /// The file of this name.
+    File(Rc<str>),
+}
+
+/// What is unfolded below the tools.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    Share,
+    PasteTable,
+    Clear,
+}
+
+impl Panel {
+    /// The button that unfolds it.
+    pub fn opener(self) -> &'static str {
+        match self {
+            Panel::Share => "share",
+            Panel::PasteTable => "paste_table",
+            Panel::Clear => "clear",
+        }
+    }
+}
+
+/// What happened on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    Entered(Input, Rc<str>),
+    AddedCategory,
+    RemovedCategory(usize),
+    /// The category in the first row went to the second.
+    MovedCategory(usize, usize),
+    InsertedCategory(usize),
+    /// A table was pasted: in place of the categories, or after them.
+    PastedCategories(Vec<Rc<Category>>, Pasting),
+    Undone,
+    Redone,
+    StartedBlank,
+    ChoseExample,
+    Opened(Rc<Draft>, Source),
+    /// What was opened becomes one's own; undo brings the former draft back.
+    AdoptedOpened,
+    /// What was opened is set aside.
+    ReturnedToOwn,
+    /// What was set aside is shown again.
+    BackToOpened,
+    /// What was set aside is given up.
+    ForgotOpened,
+    ChosePageLanguage(Language),
+    ChoseNoticeLanguage(NoticeLanguage),
+    ChoseTheme(Theme),
+    ShowedRightsPerPerson(bool),
+    Toggled(Panel),
+    /// The key that closes what is open.
+    Escaped,
+    /// Every draft is to be forgotten, and the ways back to them with it.
+    Cleared,
+    Said(Message),
+    Dismissed,
+    Asked(Request),
+}
+
+impl Action {
+    /// Whether it is for those who may type.
+    fn is_editing(&self) -> bool {
+        use Action::*;
+        match self {
+            Entered(..) | AddedCategory | RemovedCategory(_) | MovedCategory(..) | InsertedCategory(_)
+            | PastedCategories(..) | Undone | Redone | StartedBlank | ChoseExample | Cleared => true,
+            Opened(_, source) => *source != Source::Link,
+            _ => false,
+        }
+    }
+}
+
+/// Where pasted categories go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pasting {
+    Instead,
+    After,
+}
+
+/// What only the browser can do; the model itself is not changed by it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// Go to this input.
+    Seek(Input),
+    /// Go to the part of the page with this heading.
+    Show(&'static str),
+    /// Copy how a figure was worked out.
+    CopyWorking(Rc<str>),
+    CopyRich(Language),
+    CopyText(Language),
+    CopyLink,
+    Print,
+    SaveFile,
+}
+
+impl Model {
+    /// A page with the example, or with what the tab held before it was loaded again.
+    pub fn new(own: Draft, settings: Settings) -> Model {
+        Model { own: History::new(Rc::new(own), None), opened: None, settings, panel: None, message: None }
+    }
+
+    /// Puts back what was opened before the page was loaded again.
+    pub fn restore(&mut self, draft: Rc<Draft>, source: Source, shown: bool) {
+        self.opened = Some(Opened { history: History::new(draft, Some(source)), shown });
+    }
+
+    /// The draft that the page shows.
+    pub fn draft(&self) -> &Rc<Draft> {
+        self.history().present()
+    }
+
+    /// One's own draft, shown or not.
+    pub fn own(&self) -> &Rc<Draft> {
+        self.own.present()
+    }
+
+    /// What was opened and is shown in place of one's own draft, with its source.
+    pub fn opened(&self) -> Option<(&Rc<Draft>, &Source)> {
+        self.elsewhere(true)
+    }
+
+    /// What was opened and then set aside, with its source.
+    pub fn set_aside(&self) -> Option<(&Rc<Draft>, &Source)> {
+        self.elsewhere(false)
+    }
+
+    fn elsewhere(&self, shown: bool) -> Option<(&Rc<Draft>, &Source)> {
+        let history = self.opened.as_ref().filter(|opened| opened.shown == shown).map(|opened| &opened.history)?;
+        Some((history.present(), history.source()?))
+    }
+
+    pub fn history(&self) -> &History {
+        self.opened.as_ref().filter(|opened| opened.shown).map_or(&self.own, |opened| &opened.history)
+    }
+
+    fn history_mut(&mut self) -> &mut History {
+        self.opened.as_mut().filter(|opened| opened.shown).map_or(&mut self.own, |opened| &mut opened.history)
+    }
+
+    /// Lets `action` happen.
+    pub fn apply(&mut self, action: Action) {
+        if self.settings.readonly && action.is_editing() {
+            return;
+        }
+        match action {
+            Action::Entered(input, text) => {
+                // It was read while it was news.
+                self.message.take_if(|message| *message == Message::Copied);
+                self.history_mut().enter(input, text);
+            }
+            Action::AddedCategory => {
+                let row = self.draft().categories().len();
+                self.insert_category(row);
+            }
+            Action::InsertedCategory(row) => self.insert_category(row),
+            Action::RemovedCategory(row) => self.change_categories(|rows| {
+                if row < rows.len() {
+                    rows.remove(row);
+                }
+            }),
+            Action::MovedCategory(from, to) => self.change_categories(|rows| {
+                if from < rows.len() && to < rows.len() {
+                    let category = rows.remove(from);
+                    rows.insert(to, category);
+                }
+            }),
+            Action::PastedCategories(pasted, pasting) => {
+                self.change_categories(|rows| {
+                    if pasting == Pasting::Instead {
+                        rows.clear();
+                    }
+                    rows.extend(pasted);
+                });
+                self.panel = None;
+            }
+            Action::Undone => self.history_mut().undo(),
+            Action::Redone => self.history_mut().redo(),
+            Action::StartedBlank => self.replace(Draft::blank()),
+            Action::ChoseExample => self.replace(Draft::example()),
+            Action::Opened(draft, source) => self.open(draft, source),
+            Action::AdoptedOpened => {
+                if let Some(opened) = self.opened.take_if(|opened| opened.shown) {
+                    self.own.replace(opened.history.present().clone(), None);
+                }
+            }
+            Action::ReturnedToOwn => self.show_opened(false),
+            Action::BackToOpened => self.show_opened(true),
+            Action::ForgotOpened => drop(self.opened.take_if(|opened| !opened.shown)),
+            Action::ChosePageLanguage(language) => self.settings.page_language = language,
+            Action::ChoseNoticeLanguage(language) => self.settings.notice_language = language,
+            Action::ChoseTheme(theme) => self.settings.theme = theme,
+            Action::ShowedRightsPerPerson(shown) => self.settings.rights_per_person = shown,
+            Action::Toggled(panel) => self.panel = if self.panel == Some(panel) { None } else { Some(panel) },
+            Action::Escaped if self.panel.is_some() => self.panel = None,
+            Action::Escaped => self.message = None,
+            Action::Cleared => {
+                *self = Model::new(Draft::blank(), self.settings.clone());
+                self.message = Some(Message::Cleared);
+            }
+            Action::Said(message) => self.message = Some(message),
+            Action::Dismissed => self.message = None,
+            Action::Asked(_) => {}
+        }
+    }
+
+    fn replace(&mut self, draft: Draft) {
+        let source = self.history().source().cloned();
+        self.history_mut().replace(Rc::new(draft), source);
+    }
+
+    fn show_opened(&mut self, shown: bool) {
+        if let Some(opened) = &mut self.opened {
+            opened.shown = shown;
+        }
+    }
+
+    fn insert_category(&mut self, row: usize) {
+        self.change_categories(|rows| rows.insert(row.min(rows.len()), Rc::new(Category::blank())));
+    }
+
+    fn change_categories(&mut self, change: impl FnOnce(&mut Vec<Rc<Category>>)) {
+        let mut draft = Draft::clone(self.draft());
+        let mut rows = draft.categories().to_vec();
+        change(&mut rows);
+        // A row too many is refused as a whole: none is dropped unseen.
+        if rows.len() <= CATEGORIES_MAX {
+            draft.set_categories(rows);
+            self.history_mut().edit(draft);
+        }
+    }
+
+    /// Something opened after something else is a further step of what was opened, so that undo brings that back.
+    fn open(&mut self, draft: Rc<Draft>, source: Source) {
+        self.message = None;
+        self.panel = None;
+        match &mut self.opened {
+            Some(opened) => {
+                opened.history.replace(draft, Some(source));
+                opened.shown = true;
+            }
+            None => self.opened = Some(Opened { history: History::new(draft, Some(source)), shown: true }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,147 @@
+//! A field of the form: label, hint, input, the reading of what was typed, and what is wrong with it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser;
+use crate::draft::Input;
+use crate::grant::Problem;
+use crate::language::Language;
+use crate::model::Action;
+use crate::reading;
+use crate::wording::{self, Phrase};
+
+#[derive(PartialEq, Properties)]
+pub struct FieldProps {
+    pub input: Input,
+    /// As typed.
+    pub text: Rc<str>,
+    /// How it was read, where it was.
+    #[prop_or_default]
+    pub echo: Option<AttrValue>,
+    #[prop_or_default]
+    pub problem: Option<Problem>,
+    /// A notice is not complete without it.
+    #[prop_or_default]
+    pub required: bool,
+    #[prop_or_default]
+    pub content: Content,
+    /// The language of the text itself, where it has one.
+    #[prop_or_default]
+    pub written_in: Option<Language>,
+    pub language: Language,
+    pub readonly: bool,
+    pub dispatch: Callback<Action>,
+}
+
+/// What a field holds: it decides the keys of a touch screen, the lines, and how a text is tidied that is left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Content {
+    #[default]
+    Line,
+    Lines,
+    Code,
+    Count,
+    Price,
+    /// A price, or the word that there is none.
+    PriceOrNone,
+    Date,
+}
+
+impl Content {
+    fn inputmode(self) -> Option<&'static str> {
+        match self {
+            Content::Count => Some("numeric"),
+            Content::Price => Some("decimal"),
+            Content::Line | Content::Lines | Content::Code | Content::PriceOrNone | Content::Date => None,
+        }
+    }
+
+    /// How the style sheet knows it: a text is never echoed, and a code stands in a row of its own.
+    fn class(self) -> Option<&'static str> {
+        match self {
+            Content::Line | Content::Lines => Some("text"),
+            Content::Code => Some("text alone"),
+            _ => None,
+        }
+    }
+
+    /// The same text, tidied; `None` where there is nothing to tidy.
+    fn tidy(self, text: &str) -> Option<String> {
+        match self {
+            Content::Line | Content::Lines => None,
+            Content::Code => reading::tidy_text(text),
+            Content::Count | Content::Price | Content::PriceOrNone => reading::tidy_number(text),
+            Content::Date => reading::tidy_date(text),
+        }
+    }
+}
+
+#[component]
+pub fn Field(props: &FieldProps) -> Html {
+    let words = wording::of(props.language);
+    let name = AttrValue::from(props.input.to_string());
+    let about = AttrValue::from(format!("{name}.about"));
+    let input = props.input;
+    let oninput = props.dispatch.reform(move |event: InputEvent| Action::Entered(input, browser::typed(&event)));
+    let onblur = {
+        let (dispatch, content) = (props.dispatch.clone(), props.content);
+        // Tidied, 7名 in a field of prices would pass for seven yen: what cannot be read stays as it was typed.
+        let is_read = !matches!(props.problem, Some(Problem::Unreadable(_)));
+        Callback::from(move |event: FocusEvent| {
+            if let Some(tidied) = content.tidy(&browser::left(&event)).filter(|_| is_read) {
+                dispatch.emit(Action::Entered(input, tidied.into()));
+            }
+        })
+    };
+    let hint = words.hint(input);
+    let text = AttrValue::from(props.text.clone());
+    let lang = props.written_in.map(Language::tag);
+    let invalid = props.problem.is_some().then_some("true");
+    let control = if props.content == Content::Lines {
+        html! {
+            <textarea id={name.clone()} name={name.clone()} rows="3" value={text} {lang} {oninput} {onblur}
+                readonly={props.readonly} aria-describedby={about.clone()} aria-invalid={invalid}
+                autocomplete="off" spellcheck="false" translate="no" />
+        }
+    } else {
+        let inputmode = props.content.inputmode();
+        html! {
+            <input id={name.clone()} name={name.clone()} type="text" value={text} {lang} {inputmode} {oninput} {onblur}
+                readonly={props.readonly} aria-describedby={about.clone()} aria-invalid={invalid}
+                autocomplete="off" spellcheck="false" translate="no" />
+        }
+    };
+    html! {
+        <div class={classes!("field", props.content.class(), props.problem.as_ref().map(|_| "wrong"))}>
+            <label for={name.clone()}>
+                { words.own_label(input) }
+                if props.required {
+                    <span class="required">{ words.phrase(Phrase::Required) }</span>
+                }
+            </label>
+            if !hint.is_empty() {
+                <p class="hint">{ hint }</p>
+            }
+            { control }
+            { about_field(about, props.echo.clone(), props.problem.as_ref(), props.language) }
+        </div>
+    }
+}
+
+/// The line below a field: what is wrong with it, or how it was read.
+///
+/// What is wrong is said aloud when it comes, so its place is always there; the reading, which follows every key, is
+/// read with the field alone.
+fn about_field(id: AttrValue, echo: Option<AttrValue>, problem: Option<&Problem>, language: Language) -> Html {
+    let wrong = problem.is_some();
+    html! {
+        <p {id} class={if wrong { "problem" } else { "echo" }} data-problem={problem.map(Problem::name)}>
+            <span aria-live="polite">{ problem.map(|problem| wording::of(language).problem(problem)) }</span>
+            if let Some(echo) = echo {
+                <span class={wrong.then_some("echo")}>{ echo }</span>
+            }
+        </p>
+    }
+}

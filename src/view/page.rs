@@ -1,0 +1,130 @@
+//! The whole page, or the part of it that was asked for.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::calculation::Calculation;
+use crate::checks::Check;
+use crate::draft::Input;
+use crate::grant::Grant;
+use crate::language::Bilingual;
+use crate::model::{Action, Model, Panel, View};
+use crate::notice::Document;
+use crate::view::allotment::allotment;
+use crate::view::banner::banner;
+use crate::view::checks::checks;
+use crate::view::clear::clear_panel;
+use crate::view::contents::contents;
+use crate::view::figures::figures;
+use crate::view::footer::footer;
+use crate::view::form::{Form, form};
+use crate::view::header::header;
+use crate::view::linked::HasForm;
+use crate::view::notices::notices;
+use crate::view::share::SharePanel;
+use crate::wording::{self, Phrase};
+
+/// What the page shows.
+pub struct Page<'a> {
+    pub model: &'a Model,
+    pub grant: &'a Grant,
+    pub calculation: &'a Calculation,
+    pub checks: &'a [Check],
+    pub notices: &'a Bilingual<Rc<Document>>,
+    /// The figures and the notices before the last change, if there was one.
+    pub before: Option<(&'a Calculation, &'a Bilingual<Rc<Document>>)>,
+    /// Where what was opened differs from one's own draft.
+    pub differing: &'a [Input],
+    pub sharing: &'a Sharing,
+    pub dispatch: &'a Callback<Action>,
+    pub on_file: &'a Callback<Event>,
+}
+
+/// What the page knows of passing the draft on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sharing {
+    /// The address with the draft in it, made while the panel for it is open.
+    pub link: Option<Rc<str>>,
+    /// The same address, made while a message names what the frame around the page does not allow.
+    pub own_window: Option<Rc<str>>,
+    pub fingerprint: AttrValue,
+    pub version: AttrValue,
+}
+
+/// Only what is many is a component of its own, so that typing draws no more than what it changed.
+pub fn page(page: &Page) -> Html {
+    let Page { model, grant, calculation, dispatch, .. } = *page;
+    let settings = &model.settings;
+    let (language, view) = (settings.page_language, settings.view);
+    let words = wording::of(language);
+    let input = Form {
+        draft: model.draft(),
+        grant,
+        language,
+        readonly: settings.readonly,
+        pasting: model.panel == Some(Panel::PasteTable),
+        dispatch,
+    };
+    let has_form = matches!(view, View::Full | View::Calculator);
+    let content = html! {
+        <div class={classes!("page", view.name())} lang={language.tag()}>
+            if has_form {
+                { header(model, dispatch, page.on_file) }
+            }
+            <main>
+                if let Some(heading) = heading_of(view) {
+                    <h1 class="unseen">{ words.phrase(heading) }</h1>
+                }
+                if settings.readonly {
+                    <p class="banner">{ words.phrase(Phrase::ReadOnly) }</p>
+                }
+                { banner(model, page.differing, page.sharing.own_window.as_ref(), dispatch) }
+                { panel_box(page) }
+                <div class="panes">
+                    if has_form {
+                        <div class="pane typing">{ form(&input) }</div>
+                    }
+                    <div class="pane results">
+                        if has_form {
+                            { contents(page.checks, view, language, dispatch) }
+                            { figures(calculation, page.before.map(|(calculation, _)| calculation), language, dispatch) }
+                        }
+                        if view != View::Notice {
+                            { allotment(grant, calculation, settings, dispatch) }
+                        }
+                        if matches!(view, View::Full | View::Notice) {
+                            { notices(model, page.notices, page.before.map(|(_, notices)| notices), dispatch) }
+                        }
+                        if has_form {
+                            { checks(page.checks, language, dispatch) }
+                        }
+                    </div>
+                </div>
+            </main>
+            { footer(page.sharing, language) }
+        </div>
+    };
+    html! { <ContextProvider<HasForm> context={HasForm(has_form)}>{ content }</ContextProvider<HasForm>> }
+}
+
+/// What a part that stands alone is called by those who do not see it.
+fn heading_of(view: View) -> Option<Phrase> {
+    match view {
+        View::Full | View::Calculator => None,
+        View::Table => Some(Phrase::SectionTable),
+        View::Notice => Some(Phrase::SectionNotice),
+    }
+}
+
+fn panel_box(page: &Page) -> Html {
+    let language = page.model.settings.page_language;
+    match (page.model.panel, &page.sharing.link) {
+        (Some(Panel::Clear), _) => clear_panel(language, page.dispatch),
+        (Some(Panel::Share), Some(link)) => html! {
+            <SharePanel link={link.clone()} release_state={page.grant.release_state.known().copied()} {language} dispatch={page.dispatch.clone()} />
+        },
+        // The panel for a table stands where the categories are.
+        (Some(Panel::Share), None) | (Some(Panel::PasteTable) | None, _) => Html::default(),
+    }
+}

@@ -1,0 +1,91 @@
+//! Passing the grant on: the file first while it is inside information, and the link with its length.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::grant::ReleaseState;
+use crate::language::Language;
+use crate::model::{Action, Panel, Request};
+use crate::view::button::{button, on_click};
+use crate::wording::{self, Phrase};
+
+/// Up to here every mail program keeps an address whole.
+const COMFORTABLE: usize = 1_000;
+/// Beyond this a file is offered instead: Outlook and cells of Excel cut longer ones.
+const LONGEST: usize = 2_000;
+
+#[derive(PartialEq, Properties)]
+pub struct SharePanelProps {
+    /// The whole address with the grant in it.
+    pub link: Rc<str>,
+    pub release_state: Option<ReleaseState>,
+    pub language: Language,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn SharePanel(props: &SharePanelProps) -> Html {
+    let words = wording::of(props.language);
+    let acknowledged = use_state_eq(|| false);
+    let announced = props.release_state == Some(ReleaseState::Announced);
+    let length = props.link.chars().count();
+    let ask = |request: Request| on_click(&props.dispatch, Action::Asked(request));
+    let acknowledge = {
+        let acknowledged = acknowledged.clone();
+        Callback::from(move |_: MouseEvent| acknowledged.set(true))
+    };
+    let level = if length > COMFORTABLE { "long" } else { "short" };
+    html! {
+        <section class="panel" aria-labelledby="section_share">
+            <h2 id="section_share">{ words.phrase(Phrase::Share) }</h2>
+            if !announced {
+                <p data-link-warning="">{ words.phrase(Phrase::NotYetAnnounced) }</p>
+                <p>{ words.phrase(Phrase::LinkIsACopy) }</p>
+                <p class="tools">
+                    <button type="button" name="save_file" class="first" onclick={ask(Request::SaveFile)}>{ words.phrase(Phrase::SaveFile) }</button>
+                </p>
+            }
+            if length > LONGEST {
+                <p class="hint" data-link-length={length.to_string()}>{ words.link_too_long(length, LONGEST) }</p>
+                <p class="tools">
+                    if announced {
+                        <button type="button" name="save_file" class="first" onclick={ask(Request::SaveFile)}>{ words.phrase(Phrase::SaveFile) }</button>
+                    }
+                    <OwnWindow link={props.link.clone()} language={props.language} />
+                </p>
+            } else {
+                <p class="link-line"><output name="link" tabindex="0" translate="no">{ &*props.link }</output></p>
+                <p class={classes!("meter", level)} data-link-length={length.to_string()}>{ words.link_length(length, COMFORTABLE) }</p>
+                <p class="tools">
+                    if announced || *acknowledged {
+                        { button("copy_link", words.phrase(Phrase::CopyLink), ask(Request::CopyLink)) }
+                        <OwnWindow link={props.link.clone()} language={props.language} />
+                    } else {
+                        { button("copy_link_anyway", words.phrase(Phrase::LinkAnyway), acknowledge) }
+                    }
+                </p>
+            }
+            <p class="tools">
+                { button("close_panel", words.phrase(Phrase::Close), on_click(&props.dispatch, Action::Toggled(Panel::Share))) }
+            </p>
+        </section>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct OwnWindowProps {
+    /// The whole address with the grant in it.
+    pub link: Rc<str>,
+    pub language: Language,
+}
+
+/// The same grant outside of any frame. It goes no further than this browser, so that its length is no matter.
+#[component]
+pub fn OwnWindow(props: &OwnWindowProps) -> Html {
+    html! {
+        <a href={AttrValue::from(props.link.clone())} target="_blank" rel="noopener noreferrer">
+            { wording::of(props.language).phrase(Phrase::OwnWindow) }
+        </a>
+    }
+}

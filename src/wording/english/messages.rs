@@ -1,0 +1,185 @@
+//! Sentences about what went wrong and what happened.
+
+use crate::draft::CATEGORIES_MAX;
+use crate::grant::Problem;
+use crate::model::{Message, Source};
+use crate::pasting::{PasteProblem, SkipReason};
+use crate::reading::Misread;
+use crate::share::file::FileProblem;
+use crate::share::link::LinkProblem;
+use crate::wording::english::fields;
+use crate::wording::grouped;
+
+pub fn problem(problem: &Problem) -> String {
+    match problem {
+        Problem::Unreadable(misread) => self::misread(misread),
+        Problem::NotWhole => "Enter a whole number here, without decimals.".to_owned(),
+        Problem::TooSmall(least) => format!("This is too small: enter {} or more.", grouped(*least)),
+        Problem::TooLarge(most) => {
+            format!("This is too large: enter {} or less.", grouped(*most))
+        }
+        Problem::TooManyDecimals(most) => format!("Too many decimals: enter up to {most}."),
+        Problem::TooLong(most) => {
+            format!("This is too long: enter up to {} characters.", grouped((*most as u64).into()))
+        }
+        Problem::HiddenCharacter(letter) => format!(
+            "The text contains an invisible or garbled character (U+{:04X}). Type it again without that character.",
+            *letter as u32
+        ),
+        Problem::UnknownChoice => "This is not one of the choices. Choose one from the list.".to_owned(),
+        Problem::NotASecurityCode => {
+            "A security code has four or five characters, digits or capital letters, and begins with a digit: 3774, 130A, 25935.".to_owned()
+        }
+        Problem::Before(field, date) => {
+            format!("This date is before “{}” ({}).", fields::field(*field), date)
+        }
+    }
+}
+
+fn misread(misread: &Misread) -> String {
+    match misread {
+        Misread::TooLong(most) => format!("This is too long for a number or a date: enter up to {most} characters."),
+        Misread::NotANumber => "This is not a number. Enter it as in 1,234, １２３４ or 1億2,300万.".to_owned(),
+        Misread::Grouping { digits } => {
+            format!(
+                "There are {digits} digits between separators instead of three, as in 1,234,567. Is a digit missing?"
+            )
+        }
+        Misread::UnitOrder => {
+            "Enter the units 億, 万 and 千 from the largest to the smallest, as in 1億2,300万.".to_owned()
+        }
+        Misread::OtherCounter { counter } => {
+            format!("“{counter}” is not the unit of this field. Enter the number alone.")
+        }
+        Misread::TooManyDigits => "This number has too many digits.".to_owned(),
+        Misread::TooManyDecimals(_) => "This number has too many decimals.".to_owned(),
+        Misread::NotADate => {
+            "This is not a date. Enter it as in 2019-07-12, 2019年7月12日, 令和元年7月12日 or R1.7.12.".to_owned()
+        }
+        Misread::NoSuchYear { era } => format!("The first year of {} is 1 (元年).", era.english()),
+        Misread::NoSuchDay { year, month, day } => {
+            format!("Month {month} of {year} has no day {day}.")
+        }
+        Misread::EraNotBegun { era, begins } => {
+            format!("{} did not begin until {begins}. Is the previous era meant?", era.english())
+        }
+        Misread::YearOutOfRange { least, greatest } => format!("Enter a year from {least} to {greatest}."),
+    }
+}
+
+pub fn opened(source: &Source) -> String {
+    match source {
+        Source::Link => {
+            "These figures came from a link and are not confirmed: anyone can make such a link. Your own draft is kept."
+                .to_owned()
+        }
+        Source::File(name) => format!("This is the grant in the file “{name}”. Your own draft is kept."),
+    }
+}
+
+pub fn message(message: &Message) -> String {
+    match message {
+        Message::Copied => "Copied.".to_owned(),
+        Message::NotCopied(_) => {
+            "The browser did not allow this page to copy. Select the text below and copy it yourself.".to_owned()
+        }
+        Message::FileOffered(name) => format!(
+            "The file “{name}” was handed to the browser to save. If nothing was saved, this embedded page is not allowed to save files: open it in its own window."
+        ),
+        Message::NotPrinted => {
+            "The browser does not allow this embedded page to print. Open it in its own window and print there."
+                .to_owned()
+        }
+        Message::NotKept => {
+            "The browser keeps nothing for this page here: your draft is lost when it is closed or loaded again. Save it as a file."
+                .to_owned()
+        }
+        Message::Cleared => {
+            "Everything was cleared. This page cannot clear the browser's history, your downloads or the clipboard."
+                .to_owned()
+        }
+        Message::LinkProblem(problem) => link_problem(problem),
+        Message::FileProblem(problem) => file_problem(problem),
+    }
+}
+
+fn link_problem(problem: &LinkProblem) -> String {
+    match problem {
+        LinkProblem::Cut { have, expected } => format!(
+            "The link was cut off on its way: {have} of {expected} characters arrived. Ask for it again, or for a file. Nothing of it is shown."
+        ),
+        LinkProblem::Altered => {
+            "The link was altered on its way, so nothing of it is shown. Ask for it again, or for a file.".to_owned()
+        }
+        LinkProblem::Newer => "The link was made by a newer version of Wariate. Open it with that version.".to_owned(),
+        LinkProblem::Unreadable => {
+            "The link contains nothing that Wariate can read. Ask for it again, or for a file.".to_owned()
+        }
+    }
+}
+
+fn file_problem(problem: &FileProblem) -> String {
+    match problem {
+        FileProblem::TooLarge => "The file is larger than any grant. Is it the right one?".to_owned(),
+        FileProblem::NotJson { line, column } => {
+            format!("The file cannot be read from line {line}, character {column} on. Was it cut or edited?")
+        }
+        FileProblem::NotAGrant => "The file is not a grant saved by Wariate (*.grant.json).".to_owned(),
+        FileProblem::Newer { version } => {
+            format!("The file has format {version}, made by a newer version of Wariate. Open it with that version.")
+        }
+        FileProblem::UnknownKey(key) => {
+            format!("The file has an entry “{key}” that no field of the form has. Is it misspelled?")
+        }
+        FileProblem::RepeatedKey(key) => format!("The file has the entry “{key}” twice. Which one is meant?"),
+        FileProblem::NotText(key) => format!("The entry “{key}” of the file is neither a text nor a number."),
+        FileProblem::NotCategories => "The categories in the file are not a list of rows.".to_owned(),
+        FileProblem::TooManyCategories { count } => {
+            format!("The file has {count} categories; a grant holds up to 200.")
+        }
+    }
+}
+
+pub fn paste_problem(problem: &PasteProblem) -> String {
+    match problem {
+        PasteProblem::TooLong { greatest } => {
+            format!("The text is too long: paste up to {} characters.", grouped((*greatest as u64).into()))
+        }
+        PasteProblem::TooManyRows { rows, greatest } => {
+            format!("The table has {rows} categories; a grant holds up to {greatest}. None was taken.")
+        }
+        PasteProblem::NothingFound => "No line contains a category with persons or rights.".to_owned(),
+        PasteProblem::ColumnMissing(column) => {
+            format!("No column was found for “{}”; it stays blank.", fields::column(*column))
+        }
+        PasteProblem::Skipped { line, text, reason } => {
+            let reason = match reason {
+                SkipReason::NoFigures => "it has neither persons nor rights",
+                SkipReason::Subtotal => "it is a subtotal",
+                SkipReason::PartOfAnother => "it is part of the row above",
+                SkipReason::TooWide => "it has too many cells",
+            };
+            format!("Line {line} was left out, because {reason}: {text}")
+        }
+        PasteProblem::MoreSkipped(count) => format!("{count} more lines were left out."),
+        PasteProblem::FigureUnread { line, column, text, misread } => {
+            format!("Line {line}, {}: “{text}”. {}", fields::column(*column), self::misread(misread))
+        }
+        PasteProblem::TotalDiffers { column, stated, summed } => format!(
+            "{}: the table's own total is {}, its rows come to {}.",
+            fields::column(*column),
+            grouped(*stated),
+            grouped(*summed)
+        ),
+    }
+}
+
+pub fn paste_no_room(rows: usize, free: usize) -> String {
+    let found = if rows == 1 { "This 1 category".to_owned() } else { format!("These {rows} categories") };
+    let room = match free {
+        0 => "there is no room left".to_owned(),
+        1 => "there is room for 1 more".to_owned(),
+        _ => format!("there is room for {free} more"),
+    };
+    format!("{found} cannot be added after yours: a grant holds up to {CATEGORIES_MAX}, and {room}.")
+}

@@ -1,0 +1,66 @@
+//! Draws the page without a browser.
+
+use std::rc::Rc;
+
+use wariate::checks::checks;
+use wariate::language::Bilingual;
+use wariate::model::{Message, Model, NoticeLanguage, Panel, Settings, Theme, View};
+use wariate::notice::{Origin, determination};
+use wariate::view::{Page, Sharing, page};
+use wariate::{Draft, Grant, Language, calculate};
+use yew::{Callback, Html, LocalServerRenderer, Properties, component};
+
+/// A page with this draft in the usual settings.
+pub fn model(draft: Draft, language: Language) -> Model {
+    let settings = Settings {
+        page_language: language,
+        notice_language: NoticeLanguage::Both,
+        theme: Theme::Auto,
+        view: View::Full,
+        readonly: false,
+        rights_per_person: false,
+    };
+    Model::new(draft, settings)
+}
+
+#[derive(PartialEq, Properties)]
+struct DrawnProps {
+    model: Rc<Model>,
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    let model = &*props.model;
+    let grant = Grant::read(model.draft());
+    let calculation = calculate(&grant);
+    let notice = |language| Rc::new(determination::compose(&grant, &calculation, language, Origin::Own));
+    let link = (model.panel == Some(Panel::Share)).then(|| Rc::from("https://example.com/#g1p.abc"));
+    page(&Page {
+        model,
+        grant: &grant,
+        calculation: &calculation,
+        checks: &checks(&grant, &calculation),
+        notices: &Bilingual { english: notice(Language::English), japanese: notice(Language::Japanese) },
+        before: None,
+        differing: &[],
+        sharing: &Sharing {
+            own_window: model
+                .message
+                .as_ref()
+                .is_some_and(Message::is_about_frame)
+                .then(|| "https://example.com/#g1p.abc".into()),
+            link,
+            fingerprint: "0000-0000".into(),
+            version: "0".into(),
+        },
+        dispatch: &Callback::noop(),
+        on_file: &Callback::noop(),
+    })
+}
+
+/// The markup of a page in this state.
+pub fn drawn(model: Model) -> String {
+    let props = DrawnProps { model: Rc::new(model) };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    runtime.block_on(LocalServerRenderer::<Drawn>::with_props(props).hydratable(false).render())
+}
