@@ -1,0 +1,248 @@
+//! The rules of the house that no compiler holds: who may name whom, and what no source may name at all.
+
+#[path = "tidy/source.rs"]
+mod source;
+use source::{Source, sources, words};
+
+/// Each room of the source, and the rooms it may name.
+const ROOMS: [(&str, &[&str]); 16] = [
+    ("language", &[]),
+    ("amount", &[]),
+    ("reading", &[]),
+    ("law", &["amount"]),
+    ("draft", &[]),
+    // Pasted rows become categories of a draft, with the kind that a label says.
+    ("pasting", &["draft", "grant", "reading"]),
+    ("grant", &["amount", "draft", "language", "law", "reading"]),
+    ("calculation", &["amount", "draft", "grant", "law"]),
+    ("checks", &["amount", "calculation", "draft", "grant", "law"]),
+    ("notice", &["amount", "calculation", "draft", "grant", "language"]),
+    ("share", &["draft"]),
+    // The model names the problems of a link or file only to hold them until they are worded.
+    ("model", &["draft", "language", "share"]),
+    (
+        "wording",
+        &[
+            "amount",
+            "calculation",
+            "checks",
+            "draft",
+            "grant",
+            "language",
+            "law",
+            "model",
+            "pasting",
+            "reading",
+            "share",
+        ],
+    ),
+    // The view asks `browser` only what an event says, and `reading` only to tidy a field that is left.
+    (
+        "view",
+        &[
+            "amount",
+            "browser",
+            "calculation",
+            "checks",
+            "draft",
+            "grant",
+            "language",
+            "model",
+            "notice",
+            "pasting",
+            "reading",
+            "wording",
+        ],
+    ),
+    ("browser", &[]),
+    (
+        "app",
+        &[
+            "browser",
+            "calculation",
+            "checks",
+            "draft",
+            "grant",
+            "language",
+            "model",
+            "notice",
+            "share",
+            "view",
+            "wording",
+        ],
+    ),
+];
+
+/// Crates that only some rooms may name.
+const CRATES: [(&str, &[&str]); 10] = [
+    ("yew", &["view", "app", "browser"]),
+    ("web_sys", &["browser"]),
+    ("js_sys", &["browser"]),
+    ("gloo", &["browser"]),
+    ("wasm_bindgen", &["browser"]),
+    ("wasm_bindgen_futures", &["browser"]),
+    ("serde", &["share"]),
+    ("postcard", &["share"]),
+    ("miniz_oxide", &["share"]),
+    ("chrono", &["reading", "grant", "notice", "wording", "view"]),
+];
+
+#[test]
+fn rooms_name_only_the_rooms_they_may() {
+    for source in sources("src") {
+        let Some((room, allowed)) = ROOMS.iter().find(|(room, _)| *room == source.room()) else { continue };
+        for named in source.named() {
+            let is_room = ROOMS.iter().any(|(other, _)| *other == named);
+            assert!(
+                !is_room || named == *room || allowed.contains(&named.as_str()),
+                "{} names {named}, which `{room}` may not",
+                source.path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_file_of_the_source_belongs_to_a_room() {
+    for source in sources("src") {
+        let room = source.room();
+        let known = ROOMS.iter().any(|(name, _)| *name == room) || ["lib", "main", "contract"].contains(&room.as_str());
+        assert!(known, "{} is in no room", source.path.display());
+    }
+}
+
+#[test]
+fn crates_stay_in_their_rooms() {
+    for source in sources("src") {
+        for (name, rooms) in CRATES {
+            let room = source.room();
+            if room == "lib" || rooms.contains(&room.as_str()) {
+                continue;
+            }
+            for line in source.code() {
+                assert!(!line.contains(&format!("{name}::")), "{} names {name}: {line}", source.path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_figure_is_a_binary_fraction() {
+    for source in sources("src").filter(|source| !source.is_test()) {
+        for line in source.code() {
+            let float = ["f64", "f32"].iter().any(|float| words(line).any(|word| word == *float));
+            assert!(!float, "{}: {line}", source.path.display());
+        }
+    }
+}
+
+/// A policy cannot stop navigation or a peer connection, so no code names a way to either.
+#[test]
+fn no_code_names_a_way_out() {
+    // Without spaces and escapes, as each line is compared.
+    const WAYS_OUT: [&str; 24] = [
+        "XmlHttpRequest",
+        "XMLHttpRequest",
+        "fetch_with",
+        "sendBeacon",
+        "send_beacon",
+        "WebSocket",
+        "EventSource",
+        "WebTransport",
+        "RTCPeerConnection",
+        "RtcPeerConnection",
+        "RtcDataChannel",
+        "window.open",
+        "open_with_url",
+        "location.assign",
+        "location().assign",
+        "location.replace",
+        "location().replace",
+        "location.href=",
+        ".location=",
+        "location().set_href",
+        "http-equiv=\"refresh\"",
+        "httpEquiv:\"refresh\"",
+        "dns-prefetch",
+        "preconnect",
+    ];
+    let pages = ["index.html", "xtask/src/page.rs"].into_iter().map(Source::at);
+    for source in sources("src").chain(sources("static")).chain(pages) {
+        for line in source.code() {
+            let plain = line.replace([' ', '\\'], "");
+            for way in WAYS_OUT {
+                assert!(!plain.contains(way), "{} names {way}: {line}", source.path.display());
+            }
+            let saves = source.path.ends_with("src/browser/file.rs");
+            assert!(saves || !plain.contains(".set_href("), "{} sets an address: {line}", source.path.display());
+        }
+    }
+}
+
+/// The program fetches its own two files when it starts, and nothing after.
+#[test]
+fn only_the_starter_fetches_and_only_its_own_files() {
+    for source in sources("src").chain(sources("static")) {
+        for line in source.code().filter(|line| line.contains("fetch(")) {
+            let own = ["fetch(url)", "fetch(files.wasm)"].iter().any(|call| line.contains(call));
+            assert!(own && source.path.ends_with("boot.js"), "{}: {line}", source.path.display());
+        }
+    }
+}
+
+/// A link leads to this page with the draft, or a file out of the browser's own memory; never elsewhere.
+#[test]
+fn links_lead_to_this_page_alone() {
+    for source in sources("src") {
+        for line in source.code().filter(|line| line.contains("href={") || line.contains("set_href(")) {
+            let own = ["href={AttrValue::from(props.link.clone())}", "link.set_href(&address)"];
+            assert!(own.iter().any(|known| line.contains(known)), "{}: {line}", source.path.display());
+        }
+    }
+}
+
+#[test]
+fn nothing_in_the_source_gives_up() {
+    for source in sources("src").filter(|source| !source.is_test()) {
+        for line in source.code() {
+            for way in [".unwrap()", ".expect(\"", "unreachable!", "todo!", "unimplemented!", "dbg!"] {
+                assert!(!line.contains(way), "{}: {line}", source.path.display());
+            }
+            // The days on which eras begin are checked when the program is compiled.
+            let compiled = source.path.ends_with("era.rs") && line.contains("panic!(\"no such day\")");
+            assert!(compiled || !line.contains("panic!("), "{}: {line}", source.path.display());
+        }
+    }
+}
+
+#[test]
+fn the_source_is_read_as_the_compiler_reads_it() {
+    let text = "/* a\n * b */ c();\n// d\n*e = f;\nuse crate::{g::{h, i}, j};\nuse super::super::k::l;\nuse super::m;";
+    let source = Source { path: Source::at("src/share/link.rs").path, text: text.to_owned() };
+    assert_eq!(source.code().take(2).collect::<Vec<_>>(), ["c();", "*e = f;"]);
+    assert_eq!(source.named(), ["g", "j", "k"]);
+}
+
+#[test]
+fn files_are_small_and_finished() {
+    for source in sources("src").chain(sources("tests")).chain(sources("xtask")).chain(sources("static")) {
+        if source.path.extension().is_some_and(|kind| kind == "rs") {
+            assert!(source.text.lines().count() <= 300, "{} is over 300 lines", source.path.display());
+        }
+        let itself = source.path.ends_with("tidy.rs");
+        for mark in ["TODO", "FIXME", "XXX", "#[ignore"] {
+            assert!(itself || !source.text.contains(mark), "{} holds {mark}", source.path.display());
+        }
+    }
+}
+
+#[test]
+fn every_dependency_says_why_it_is_there() {
+    let manifest = Source::at("Cargo.toml");
+    let dependencies = manifest.text.split("[dependencies]").nth(1).and_then(|rest| rest.split("[profile").next());
+    for line in dependencies.unwrap_or_default().lines() {
+        let begins = line.contains(" = ") && !line.starts_with([' ', '#']) && !line.ends_with('[');
+        let ends = line.starts_with(']');
+        assert!(!(begins || ends) || line.contains(" # ") || line.starts_with('['), "no reason: {line}");
+    }
+}
