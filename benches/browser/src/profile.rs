@@ -1,0 +1,113 @@
+//! Why an aim was missed: where the bytes are, and where the time goes. It looks at a build that keeps the names of its
+//! functions, so its times are not the ones that were measured.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+use wariate_browser_tests::{Server, dist};
+
+use crate::devtools::{Browser, Tab};
+use crate::program::{package_of, packages, sections};
+use crate::start::brotli_length;
+use crate::{Outcome, typing};
+
+/// The most lines of a list.
+const LINES: usize = 14;
+/// Rounds of keys under the profiler.
+const ROUNDS: usize = 8;
+
+/// Profiles the parts of the report that begin with these numbers.
+pub fn profile(server: &Server, parts: &[&str]) -> Outcome<()> {
+    for part in parts {
+        match *part {
+            "1" => bytes()?,
+            "2" => start(server)?,
+            "3" => keys(server)?,
+            other => return Err(format!("part {other} has no profile")),
+        }
+    }
+    Ok(())
+}
+
+fn bytes() -> Outcome<()> {
+    let files = std::fs::read_dir(dist()).map_err(|error| error.to_string())?.flatten().map(|entry| entry.path());
+    let program = files.into_iter().find(|file| file.to_string_lossy().ends_with("_bg.wasm"));
+    let program = program.ok_or("the build holds no program")?;
+    let program = std::fs::read(&program).map_err(|error| format!("{}: {error}", program.display()))?;
+    println!("\nThe program's sections: KB, and KB compressed by themselves");
+    for (name, content) in sections(&program) {
+        println!("{:>9.1} {:>9.1}  {name}", content.len() as f64 / 1e3, brotli_length(content) as f64 / 1e3);
+    }
+    println!("\nIts code by package: KB, not compressed");
+    for (package, length) in packages(&program).into_iter().take(LINES) {
+        println!("{:>9.1}  {package}", length as f64 / 1e3);
+    }
+    Ok(())
+}
+
+fn start(server: &Server) -> Outcome<()> {
+    let browser = Browser::start()?;
+    let tab = Tab::open(&browser)?;
+    begin(&tab)?;
+    tab.go(&server.url(""))?;
+    tab.told("shown")?;
+    print("from navigation to the first frame", 1, &end(&tab)?);
+    Ok(())
+}
+
+fn keys(server: &Server) -> Outcome<()> {
+    for many in [false, true] {
+        let browser = Browser::start()?;
+        let tab = typing::program(server, &browser, many)?;
+        typing::typed(&tab)?;
+        begin(&tab)?;
+        let mut count = 0;
+        for _ in 0..ROUNDS {
+            count += typing::typed(&tab)?.len();
+        }
+        let categories = if many { 200 } else { 2 };
+        print(&format!("per key, {categories} categories"), count, &end(&tab)?);
+    }
+    Ok(())
+}
+
+fn begin(tab: &Tab) -> Outcome<()> {
+    tab.call("Profiler.enable", json!({}))?;
+    tab.call("Profiler.setSamplingInterval", json!({ "interval": 100 }))?;
+    tab.call("Profiler.start", json!({})).map(drop)
+}
+
+/// Milliseconds by function.
+fn end(tab: &Tab) -> Outcome<BTreeMap<String, f64>> {
+    let profile = tab.call("Profiler.stop", json!({}))?;
+    let list = |name: &str| profile["profile"][name].as_array().cloned().unwrap_or_default();
+    let names: BTreeMap<u64, String> = list("nodes")
+        .iter()
+        .filter_map(|node| Some((node["id"].as_u64()?, node["callFrame"]["functionName"].as_str()?.to_owned())))
+        .collect();
+    let mut times: BTreeMap<String, f64> = BTreeMap::new();
+    for (sample, delta) in list("samples").iter().zip(list("timeDeltas")) {
+        let name = sample.as_u64().and_then(|id| names.get(&id)).filter(|name| !name.is_empty());
+        let name = name.cloned().unwrap_or_else(|| "(script without a name)".into());
+        *times.entry(name).or_default() += delta.as_f64().unwrap_or_default() / 1e3;
+    }
+    times.remove("(idle)");
+    Ok(times)
+}
+
+fn print(what: &str, count: usize, times: &BTreeMap<String, f64>) {
+    let mut by_package: BTreeMap<String, f64> = BTreeMap::new();
+    for (function, time) in times {
+        let whose = if function.starts_with('(') { function.clone() } else { package_of(function) };
+        *by_package.entry(whose).or_default() += time;
+    }
+    for (by, sums) in [("package", &by_package), ("function", times)] {
+        println!("\nMilliseconds {what}, by {by}; (program) is the browser's own style, layout and painting");
+        let mut sums: Vec<_> = sums.iter().collect();
+        sums.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        for (name, time) in sums.into_iter().take(LINES) {
+            let name: String = name.chars().take(110).collect();
+            println!("{:>9.3}  {name}", time / count as f64);
+        }
+    }
+}
