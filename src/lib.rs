@@ -36,6 +36,7 @@
 //!   with it.
 //! - [`calculate`] is total: each figure is a value with its working and its source, or names the fields it waits for.
 //! - A document of [`notice`] is composed once, as a value, and shown by every face from that value.
+//! - Money is exact. [`valuation`] alone computes in binary fractions, and bounds their error.
 //! - The core knows no clock, no locale, no browser and no chance.
 //!
 //! # Who may name whom
@@ -44,13 +45,14 @@
 //! people read is in [`wording`] and [`notice`] alone; [`browser`] alone names the browser; [`app`] alone joins the
 //! rooms. The test `tests/tidy.rs` reads the sources and holds this, with each exception and its reason.
 //!
-//! What is coming has its place: valuation beside [`calculation`], further documents as folders of [`notice`], a new
+//! What is coming has its place: further documents as folders of [`notice`], a new
 //! version of links and files beside `share/v1.rs`, whose own texts never change.
 
 pub mod language;
 pub mod amount;
 pub mod reading;
 pub mod law;
+pub mod valuation;
 pub mod draft;
 pub mod grant;
 pub mod calculation;

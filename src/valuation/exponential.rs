@@ -1,0 +1,89 @@
+//! The exponential function in decimals.
+
+use rust_decimal::Decimal;
+
+/// The greatest exponent, either way: e³⁰ is 10¹³, more than any discount comes to.
+pub(super) const EXPONENT_MAX: u32 = 30;
+
+/// ln 2 × 2^122.
+const LN_2: u128 = 3_685_402_550_398_645_220_905_377_230_689_913_818;
+
+/// `e^exponent`, right to a unit of the last of its 28 digits (above 1) or decimals (below). `None` beyond
+/// [`EXPONENT_MAX`].
+///
+/// In fixed point: `e^x = e^f · 2^k` with `0 ≤ f < ln 2`, and `e^f` by its series to 2^−126. That is an eighth of the
+/// code of a series in decimals, ten times as fast, and leaves ten digits to spare.
+pub(super) fn exp(exponent: Decimal) -> Option<Decimal> {
+    if exponent.is_zero() {
+        return Some(Decimal::ONE);
+    }
+    if exponent.abs() > Decimal::from(EXPONENT_MAX) {
+        return None;
+    }
+    let (doublings, rest) = reduced(exponent);
+    let scale = scale(doublings);
+    let power = 10u128.checked_pow(scale)?;
+    let room = power.leading_zeros();
+    let product = high(series(rest) << 1, power << room);
+    // The product is the answer times 10^scale, with this many more binary digits.
+    let spare = room.checked_add_signed(-doublings)?.checked_sub(1)?;
+    let mantissa = (product >> spare) + ((product >> (spare - 1)) & 1);
+    Decimal::try_from_i128_with_scale(i128::try_from(mantissa).ok()?, scale).ok()
+}
+
+/// k and f × 2^122, such that the exponent is `k·ln 2 + f`.
+fn reduced(exponent: Decimal) -> (i32, u128) {
+    let magnitude = fixed(exponent);
+    let (doublings, rest) = ((magnitude / LN_2) as i32, magnitude % LN_2);
+    match (exponent.is_sign_negative(), rest) {
+        (false, _) => (doublings, rest),
+        (true, 0) => (-doublings, 0),
+        (true, _) => (-doublings - 1, LN_2 - rest),
+    }
+}
+
+/// The magnitude × 2^122, cut off.
+fn fixed(value: Decimal) -> u128 {
+    let (mantissa, unit) = (value.mantissa().unsigned_abs(), 10u128.pow(value.scale()));
+    let (mut fixed, mut rest) = (mantissa / unit, mantissa % unit);
+    for _ in 0..122 {
+        rest <<= 1;
+        let bit = rest >= unit;
+        rest -= if bit { unit } else { 0 };
+        fixed = fixed << 1 | u128::from(bit);
+    }
+    fixed
+}
+
+/// e^f × 2^126, for f × 2^122 below ln 2 × 2^122.
+fn series(rest: u128) -> u128 {
+    let (mut term, mut sum) = (1u128 << 126, 1u128 << 126);
+    for count in 1.. {
+        term = high(term, rest << 6) / count;
+        if term == 0 {
+            break;
+        }
+        sum += term;
+    }
+    sum
+}
+
+/// The decimals that 28 digits leave for a number below 2^(doublings + 1).
+fn scale(doublings: i32) -> u32 {
+    // log10 2 = 0.30103
+    let digits = u32::try_from(doublings).map_or(0, |doublings| (doublings + 1) * 30_103 / 100_000 + 1);
+    28u32.saturating_sub(digits)
+}
+
+/// The upper half of the product.
+fn high(left: u128, right: u128) -> u128 {
+    const LOW: u128 = u64::MAX as u128;
+    let (left_high, left_low) = (left >> 64, left & LOW);
+    let (right_high, right_low) = (right >> 64, right & LOW);
+    let (one, other) = (left_high * right_low, left_low * right_high);
+    let carry = ((left_low * right_low) >> 64) + (one & LOW) + (other & LOW);
+    left_high * right_high + (one >> 64) + (other >> 64) + (carry >> 64)
+}
+
+#[cfg(test)]
+mod tests;
