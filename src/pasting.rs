@@ -9,6 +9,7 @@ use crate::grant::{Kind, Payment};
 use crate::reading::{Misread, tidy_number};
 
 mod cells;
+pub mod closes;
 mod columns;
 mod figure;
 mod guess;

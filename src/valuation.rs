@@ -44,6 +44,7 @@ mod number;
 mod point;
 mod rounded;
 mod solve;
+mod volatility;
 
 pub use effects::{Effect, effects};
 pub use fair_value::{FairValue, Form, Refusal, Standardised, fair_value};
@@ -52,6 +53,10 @@ pub use number::decimal;
 pub use point::{Greeks, Point};
 pub use rounded::Rounded;
 pub use solve::{Unknown, solve};
+pub use volatility::{
+    Close, Deviation, Estimate, Factor, Method, Order, Period, Return, Shortage, TRADING_DAYS, Use, Warning, Window,
+    volatility,
+};
 
 /// What a fair value is worked out from (算定の前提).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

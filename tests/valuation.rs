@@ -3,6 +3,8 @@
 use rust_decimal::Decimal;
 use wariate::valuation::{Assumptions, FairValue, fair_value};
 
+#[path = "valuation/closes.rs"]
+mod closes;
 #[path = "valuation/edges.rs"]
 mod edges;
 #[path = "valuation/half_yen.rs"]
@@ -13,6 +15,8 @@ mod properties;
 mod references;
 #[path = "valuation/sensitivity.rs"]
 mod sensitivity;
+#[path = "valuation/volatility.rs"]
+mod volatility;
 
 #[track_caller]
 fn number(text: &str) -> Decimal {
