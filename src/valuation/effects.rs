@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::number::{difference, is_less, sum};
 use super::{Assumption, Assumptions, FairValue, fair_value};
 
 /// What becomes of the value when one assumption changes by a step.
@@ -34,10 +35,10 @@ pub fn effects(base: &FairValue) -> Vec<Effect> {
         let effect = Effect {
             assumption,
             step,
-            less: change(base, base.assumptions.with(assumption, present.saturating_sub(step))),
-            more: change(base, base.assumptions.with(assumption, present.saturating_add(step))),
+            less: difference(present, step).and_then(|less| change(base, base.assumptions.with(assumption, less))),
+            more: sum(present, step).and_then(|more| change(base, base.assumptions.with(assumption, more))),
         };
-        let place = effects.iter().position(|other| other.size() < effect.size()).unwrap_or(effects.len());
+        let place = effects.iter().position(|other| is_less(other.size(), effect.size())).unwrap_or(effects.len());
         effects.insert(place, effect);
     }
     effects
@@ -46,10 +47,12 @@ pub fn effects(base: &FairValue) -> Vec<Effect> {
 impl Effect {
     /// The greater of the two changes, without its sign.
     pub fn size(&self) -> Decimal {
-        [self.less, self.more].into_iter().flatten().map(|change| change.abs()).max().unwrap_or_default()
+        let [less, more] = [self.less, self.more].map(|change| change.unwrap_or_default().abs());
+        if is_less(less, more) { more } else { less }
     }
 }
 
+#[inline(never)]
 fn change(base: &FairValue, other: Assumptions) -> Option<Decimal> {
-    fair_value(&other).ok()?.value.checked_sub(base.value)
+    difference(fair_value(&other).ok()?.value, base.value)
 }

@@ -2,8 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::number::is_less;
+
 /// The greatest exponent, either way: e³⁰ is 10¹³, more than any discount comes to.
-pub(super) const EXPONENT_MAX: u32 = 30;
+const EXPONENT_MAX: Decimal = Decimal::from_parts(30, 0, 0, false, 0);
 
 /// ln 2 × 2^122.
 const LN_2: u128 = 3_685_402_550_398_645_220_905_377_230_689_913_818;
@@ -13,11 +15,12 @@ const LN_2: u128 = 3_685_402_550_398_645_220_905_377_230_689_913_818;
 ///
 /// In fixed point: `e^x = e^f · 2^k` with `0 ≤ f < ln 2`, and `e^f` by its series to some 2^−116, which leaves six
 /// digits to spare.
+#[inline(never)]
 pub(super) fn exp(exponent: Decimal) -> Option<Decimal> {
     if exponent.is_zero() {
         return Some(Decimal::ONE);
     }
-    if exponent.abs() > Decimal::from(EXPONENT_MAX) {
+    if is_less(EXPONENT_MAX, exponent.abs()) {
         return None;
     }
     let (doublings, rest) = reduced(exponent);
@@ -84,6 +87,7 @@ fn scale(doublings: i32) -> u32 {
 }
 
 /// The upper half of the product.
+#[inline(never)]
 fn high(left: u128, right: u128) -> u128 {
     const LOW: u128 = u64::MAX as u128;
     let (left_high, left_low) = (left >> 64, left & LOW);

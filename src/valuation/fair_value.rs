@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::Assumptions;
-use super::exponential::{EXPONENT_MAX, exp};
-use super::number::{decimal, float};
+use super::exponential::exp;
+use super::number::{decimal, difference, float, is_less, is_negative, is_positive, product, sum};
 use super::point::{density, log_ratio, normal, normals, put};
 
-/// The greatest price that is valued, in yen: with the greatest discount all is still within the range of decimals.
-const PRICE_MAX: u64 = 1_000_000_000_000;
+/// The greatest price that is valued, 10¹² yen: with the greatest discount all is still within the range of decimals.
+const PRICE_MAX: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
 
 /// 2⁻⁵³: how far a binary fraction may lie from what it stands for, in proportion.
 const UNIT: f64 = f64::EPSILON / 2.0;
@@ -91,11 +91,11 @@ pub enum Refusal {
 pub fn fair_value(assumptions: &Assumptions) -> Result<FairValue, Refusal> {
     let Assumptions { share_price, exercise_price, term, volatility, dividend_yield, interest_rate } = *assumptions;
     let refused = [
-        (share_price <= Decimal::ZERO, Refusal::SharePriceNotPositive),
-        (exercise_price < Decimal::ZERO, Refusal::ExercisePriceNegative),
-        (term < Decimal::ZERO, Refusal::TermNegative),
-        (volatility < Decimal::ZERO, Refusal::VolatilityNegative),
-        (share_price.max(exercise_price) > Decimal::from(PRICE_MAX), Refusal::PriceTooLarge),
+        (!is_positive(share_price), Refusal::SharePriceNotPositive),
+        (is_negative(exercise_price), Refusal::ExercisePriceNegative),
+        (is_negative(term), Refusal::TermNegative),
+        (is_negative(volatility), Refusal::VolatilityNegative),
+        (is_less(PRICE_MAX, share_price) || is_less(PRICE_MAX, exercise_price), Refusal::PriceTooLarge),
     ];
     if let Some((_, refusal)) = refused.into_iter().find(|(is_so, _)| *is_so) {
         return Err(refusal);
@@ -103,40 +103,40 @@ pub fn fair_value(assumptions: &Assumptions) -> Result<FairValue, Refusal> {
     let share = Discounted::of(share_price, dividend_yield, term).ok_or(Refusal::DividendYieldTooLarge)?;
     let exercise = Discounted::of(exercise_price, interest_rate, term).ok_or(Refusal::InterestRateTooLarge)?;
     // Both are below 10²⁶.
-    let difference = share.value.checked_sub(exercise.value).unwrap_or_default();
-    let bounds = share.bound.checked_add(exercise.bound).unwrap_or_default();
+    let above = difference(share.value, exercise.value).unwrap_or_default();
+    let bounds = sum(share.bound, exercise.bound).unwrap_or_default();
 
-    let drift = share.exponent.checked_sub(exercise.exponent).map_or(0.0, float);
+    let drift = difference(share.exponent, exercise.exponent).map_or(0.0, float);
     let deviation = float(volatility) * float(term).sqrt();
     let ratio = log_ratio_of(share_price, exercise_price);
     let chance = if exercise_price.is_zero() { None } else { normals(ratio + drift, deviation) };
     let (form, parts) = match chance {
-        None if exercise_price.is_zero() => (Form::NothingDue, Parts::exact(difference, bounds)),
-        None if difference.is_sign_negative() => {
-            let bound = if difference.abs() > bounds { Decimal::ZERO } else { bounds };
+        None if exercise_price.is_zero() => (Form::NothingDue, Parts::exact(above, bounds)),
+        None if above.is_sign_negative() => {
+            let bound = if is_less(bounds, above.abs()) { Decimal::ZERO } else { bounds };
             (Form::Intrinsic, Parts::exact(Decimal::ZERO, bound))
         }
-        None => (Form::Intrinsic, Parts::exact(difference, bounds)),
+        None => (Form::Intrinsic, Parts::exact(above, bounds)),
         Some((d1, d2)) => {
             let (a, b) = (float(share.value), float(exercise.value));
             let rates = float(share.exponent.abs()) + float(exercise.exponent.abs());
             let condition = (ratio.abs() + rates) / deviation + 1.5 * deviation;
             let near = 8.0 * condition * (a * density(d1) + b * density(d2));
             let bound = |n1: f64, n2: f64| UNIT * ((8.0 + 8.0 * rates) * (a * n1 + b * n2) + near);
-            if difference.is_sign_negative() {
+            if above.is_sign_negative() {
                 let (n1, n2) = (normal(d1), normal(d2));
                 let option = (a * n1 - b * n2).max(0.0);
                 (Form::Direct, Parts { option, option_bound: bound(n1, n2), ..Parts::default() })
             } else {
                 let option = put(a, b, d1, d2).max(0.0);
                 let option_bound = bound(normal(-d1), normal(-d2));
-                (Form::Parity, Parts { exact: difference, exact_bound: bounds, option, option_bound })
+                (Form::Parity, Parts { exact: above, exact_bound: bounds, option, option_bound })
             }
         }
     };
     Ok(FairValue {
         assumptions: *assumptions,
-        value: parts.exact.saturating_add(decimal(parts.option).unwrap_or_default()),
+        value: with(parts.exact, parts.option),
         bound: parts.bound(),
         form,
         discounted_share_price: share.value,
@@ -162,8 +162,7 @@ impl Parts {
     fn bound(&self) -> Decimal {
         // The last decimal of the value is rounded as well.
         let last = if self.option > 0.0 { Decimal::new(1, 28) } else { Decimal::ZERO };
-        let option_bound = decimal(self.option_bound).unwrap_or_default();
-        self.exact_bound.saturating_add(option_bound).saturating_add(last)
+        sum(with(self.exact_bound, self.option_bound), last).unwrap_or(self.exact_bound)
     }
 }
 
@@ -171,6 +170,11 @@ impl Default for Parts {
     fn default() -> Parts {
         Parts { exact: Decimal::ZERO, exact_bound: Decimal::ZERO, option: 0.0, option_bound: 0.0 }
     }
+}
+
+/// The sum of both; all of them are below 10²⁷.
+fn with(exact: Decimal, option: f64) -> Decimal {
+    decimal(option).and_then(|option| sum(exact, option)).unwrap_or(exact)
 }
 
 /// A price times `e^(−rate·T)`.
@@ -184,20 +188,21 @@ struct Discounted {
 impl Discounted {
     /// `None` where the exponent is too large.
     fn of(price: Decimal, rate: Decimal, term: Decimal) -> Option<Discounted> {
-        let mut exponent = rate.checked_mul(term).filter(|exponent| exponent.abs() <= Decimal::from(EXPONENT_MAX))?;
+        let mut exponent = product(rate, term)?;
         exponent.set_sign_negative(exponent.is_sign_positive());
         let factor = exp(exponent)?;
-        let value = price.checked_mul(factor)?;
+        let value = product(price, factor)?;
         // Without a discount the price stands as it is, and subtracts without a rest. Else the exponent, the factor and
         // the product are each right to the 28th digit or decimal, and this is a hundred times as much.
         let is_exact = exponent.is_zero() && price.scale() <= 12;
-        let greater = if is_exact { Decimal::ZERO } else { price.max(value) };
-        Some(Discounted { value, bound: greater.checked_mul(Decimal::new(1, 26))?, exponent })
+        let greater = if is_less(price, value) { value } else { price };
+        let bound = if is_exact { Decimal::ZERO } else { product(greater, Decimal::new(1, 26))? };
+        Some(Discounted { value, bound, exponent })
     }
 }
 
 /// ln(S/X), from the difference in decimals where the two are nearly the same.
 fn log_ratio_of(share_price: Decimal, exercise_price: Decimal) -> f64 {
-    let above = share_price.checked_sub(exercise_price).map_or(0.0, float) / float(exercise_price);
+    let above = difference(share_price, exercise_price).map_or(0.0, float) / float(exercise_price);
     if above.abs() < 0.5 { libm::log1p(above) } else { log_ratio(float(share_price), float(exercise_price)) }
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::FairValue;
-use super::number::decimal;
+use super::number::{decimal, difference, product, sum};
 use crate::amount::{self, RoundingMode, RoundingPlace};
 
 /// A put below this, in yen, does not carry a value over the next yen.
@@ -30,7 +30,7 @@ impl FairValue {
     /// `None` where the amount passes the range of decimals.
     pub fn rounded(&self, shares: Decimal, mode: RoundingMode, place: RoundingPlace) -> Option<Rounded> {
         let (lower, upper) = self.range(mode)?;
-        let rounded = |value: Decimal| Some(amount::round(value.checked_mul(shares)?, mode, place));
+        let rounded = |value: Decimal| Some(amount::round(product(value, shares)?, mode, place));
         let (lower, upper) = (rounded(lower)?, rounded(upper)?);
         Some(if lower == upper { Rounded::Sure(lower) } else { Rounded::Open { lower, upper } })
     }
@@ -48,7 +48,8 @@ impl FairValue {
             // Out of the money: too little for a decimal, and yet something when fractions are rounded up.
             upper = Decimal::new(1, 28);
         }
-        let lower = parts.exact.checked_sub(parts.exact_bound)?.max(Decimal::ZERO).checked_add(decimal(least)?)?;
-        Some((lower, parts.exact.checked_add(parts.exact_bound)?.checked_add(upper)?))
+        let below = difference(parts.exact, parts.exact_bound).filter(|below| !below.is_sign_negative());
+        let lower = sum(below.unwrap_or_default(), decimal(least)?)?;
+        Some((lower, sum(sum(parts.exact, parts.exact_bound)?, upper)?))
     }
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::number::{decimal, float};
+use super::number::{decimal, float, is_positive};
 use super::{Assumptions, Point, fair_value};
 
 /// The assumption that is looked for.
@@ -28,7 +28,7 @@ const TERM_PARTS: u32 = 400;
 /// bounds of [`Unknown`] does, or where the other assumptions have no value.
 pub fn solve(assumptions: &Assumptions, unknown: Unknown, target: Decimal) -> Option<Decimal> {
     fair_value(assumptions).ok()?;
-    if target <= Decimal::ZERO {
+    if !is_positive(target) {
         return None;
     }
     let point = Point::from(assumptions);

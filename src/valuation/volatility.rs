@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::number::decimal;
+use super::number::{decimal, float};
 
 mod closes;
 mod moments;
@@ -177,5 +177,10 @@ impl Method {
             Period::Day => self.trading_days.clamp(*TRADING_DAYS.start(), *TRADING_DAYS.end()),
             Period::Month => 12,
         }
+    }
+
+    /// The periods of so many years.
+    fn periods(&self, years: Decimal) -> usize {
+        (float(years) * f64::from(self.periods_per_year()) + 0.5) as usize
     }
 }

@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::{Close, Method, Order, Period, Use, Window};
+use crate::valuation::number::{float, is_positive};
 
 /// The closes that are taken.
 pub(super) struct Chosen {
@@ -27,7 +27,7 @@ impl Chosen {
 }
 
 fn usable(close: Decimal) -> Use {
-    if close > Decimal::ZERO { Use::Taken } else { Use::NotPositive }
+    if is_positive(close) { Use::Taken } else { Use::NotPositive }
 }
 
 /// Closes without dates stand for one period each; a window takes as many periods as it has.
@@ -37,9 +37,8 @@ fn undated(closes: &[Close], method: &Method, uses: &mut [Use]) -> Vec<usize> {
         ends.reverse();
     }
     if let Window::Years(years) = method.window {
-        let periods = years.checked_mul(method.periods_per_year().into()).map(|periods| periods.round());
         // So many returns have one close more.
-        let kept = periods.and_then(|periods| periods.to_usize()).unwrap_or(0).saturating_add(1);
+        let kept = method.periods(years).saturating_add(1);
         let before = ends.len().saturating_sub(kept);
         for at in ends.drain(..before) {
             mark(uses, at, Use::BeforeWindow);
@@ -87,10 +86,10 @@ fn mark(uses: &mut [Use], at: usize, as_what: Use) {
 /// So many years before the last date: whole months by the calendar, the rest of a month in days.
 fn window_from(last: NaiveDate, window: Window) -> Option<NaiveDate> {
     let Window::Years(years) = window else { return None };
-    let months = years.checked_mul(Decimal::from(12))?;
-    let days = months.fract().checked_mul(Decimal::from(30))?.round();
-    let from = last.checked_sub_months(Months::new(months.trunc().to_u32()?))?;
-    from.checked_sub_days(Days::new(days.to_u64()?))
+    let months = float(years) * 12.0;
+    let days = (months - months.trunc()) * 30.0 + 0.5;
+    let from = last.checked_sub_months(Months::new(months as u32))?;
+    from.checked_sub_days(Days::new(days as u64))
 }
 
 impl Period {

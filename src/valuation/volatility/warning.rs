@@ -1,8 +1,6 @@
 //! What a careful reader would ask about the closes.
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::closes::Chosen;
 use super::moments::Moments;
@@ -91,10 +89,7 @@ fn shorter_than_window(closes: &[Close], chosen: &Chosen, method: &Method) -> Op
     let periods = match (chosen.window_from, first.date) {
         (Some(from), Some(first)) => missing(method.period, from, first),
         (None, Some(_)) => return None,
-        (_, None) => {
-            let wanted = years.checked_mul(Decimal::from(method.periods_per_year()))?.round().to_usize()?;
-            wanted.saturating_sub(chosen.ends.len().saturating_sub(1))
-        }
+        (_, None) => method.periods(years).saturating_sub(chosen.ends.len().saturating_sub(1)),
     };
     (periods > 0).then_some(Warning::ShorterThanWindow { periods })
 }
