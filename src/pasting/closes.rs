@@ -122,6 +122,9 @@ fn refused(problem: ClosesProblem) -> PastedCloses {
 /// The close in a line. Ten thousand of them are read while somebody waits: what is plainly written is read at once,
 /// and the rest as any other field.
 fn close(line: &str, layout: &Layout) -> Result<Close, LeftOut> {
+    if let Some(close) = plain::close(line, layout) {
+        return Ok(close);
+    }
     let date = match layout.date {
         None => None,
         Some(column) => Some(date(layout.cells.cell(line, column).ok_or(LeftOut::NoDate)?)?),

@@ -149,6 +149,20 @@ proptest! {
         prop_assert_eq!(digits(pasted.closes.get(1).map(|close| close.close)), digits(expected));
     }
 
+    /// Quotation marks change nothing but the way.
+    #[test]
+    fn the_quick_way_finds_the_same_cells(
+        separator in "[\t, ]", code in "[A-Z]{1,3}", day in "2019[-/][01]?[0-9][-/][0-3]?[0-9]", close in "[0-9]{0,3}[.]?[0-9]{0,3}",
+    ) {
+        let line = |mark: &str| {
+            let quoted = |cell: &str| format!("{mark}{cell}{mark}");
+            let first = [quoted("3774"), quoted("2019-07-11"), quoted("1")].join(&separator);
+            first + "\r\n" + &[quoted(&code), quoted(&day), quoted(&close)].join(&separator)
+        };
+        prop_assert_eq!(read_closes(&line("")).closes.len(), read_closes(&line("\"")).closes.len());
+        prop_assert_eq!(read_closes(&line("")).closes, read_closes(&line("\"")).closes);
+    }
+
     #[test]
     fn the_quick_way_leads_to_the_same_day(text in "[0-9]{3,5}[-/.][0-9]{0,3}[-/.][0-9]{0,3}[-/]?") {
         let pasted = read_closes(&format!("2019-07-11\t1\n{text}\t2"));

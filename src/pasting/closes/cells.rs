@@ -34,6 +34,16 @@ impl Cells {
         })
     }
 
+    /// The byte that stands between two cells, unless more than one can.
+    pub fn separator(self) -> Option<u8> {
+        match self {
+            Cells::Tabs => Some(b'\t'),
+            Cells::Commas => Some(b','),
+            Cells::Spaces => Some(b' '),
+            Cells::Whole => None,
+        }
+    }
+
     /// The first cell and what follows it.
     fn split(self, text: &str) -> (&str, Option<&str>) {
         match self {

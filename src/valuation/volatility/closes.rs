@@ -112,11 +112,14 @@ struct Day {
     at: usize,
 }
 
-/// Lists come oldest first or newest first: this costs one look at each close then. Any other order is put right by
-/// shell sort, which is a hundredth of the code of the standard library's.
+/// Lists come oldest first or newest first, and one look at each day is enough. Any other order is put right by shell
+/// sort, which is a hundredth of the code of the standard library's.
 fn sort(days: &mut [Day]) {
     if days.first().map(|day| day.date) > days.last().map(|day| day.date) {
         days.reverse();
+    }
+    if days.is_sorted() {
+        return;
     }
     // Ciura's gaps.
     for gap in [8_861, 3_938, 1_750, 701, 301, 132, 57, 23, 10, 4, 1] {
