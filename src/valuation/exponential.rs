@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::number::is_less;
+use super::number::{high, is_less, scaled};
 
 /// The greatest exponent, either way: e³⁰ is 10¹³, more than any discount comes to.
 const EXPONENT_MAX: Decimal = Decimal::from_parts(30, 0, 0, false, 0);
@@ -24,14 +24,7 @@ pub(super) fn exp(exponent: Decimal) -> Option<Decimal> {
         return None;
     }
     let (doublings, rest) = reduced(exponent);
-    let scale = scale(doublings);
-    let power = 10u128.checked_pow(scale)?;
-    let room = power.leading_zeros();
-    let product = high(series(rest) << 1, power << room);
-    // The product is the answer times 10^scale, with this many more binary digits.
-    let spare = room.checked_add_signed(-doublings)?.checked_sub(1)?;
-    let mantissa = (product >> spare) + ((product >> (spare - 1)) & 1);
-    Decimal::try_from_i128_with_scale(i128::try_from(mantissa).ok()?, scale).ok()
+    scaled(series(rest) << 1, doublings)
 }
 
 /// k and f × 2^122, such that the exponent is `k·ln 2 + f`.
@@ -61,40 +54,32 @@ fn fixed(value: Decimal) -> u128 {
 /// How often an exponent is halved, to save terms of its series.
 const HALVINGS: u32 = 8;
 
+/// 1/n! × 2^126: with f below ln 2 / 2^8 what follows is less than 2^−143.
+const COEFFICIENTS: [u128; 13] = [
+    85_070_591_730_234_615_865_843_651_857_942_052_864,
+    85_070_591_730_234_615_865_843_651_857_942_052_864,
+    42_535_295_865_117_307_932_921_825_928_971_026_432,
+    14_178_431_955_039_102_644_307_275_309_657_008_810,
+    3_544_607_988_759_775_661_076_818_827_414_252_202,
+    708_921_597_751_955_132_215_363_765_482_850_440,
+    118_153_599_625_325_855_369_227_294_247_141_740,
+    16_879_085_660_760_836_481_318_184_892_448_820,
+    2_109_885_707_595_104_560_164_773_111_556_102,
+    234_431_745_288_344_951_129_419_234_617_344,
+    23_443_174_528_834_495_112_941_923_461_734,
+    2_131_197_684_439_499_555_721_993_041_975,
+    177_599_807_036_624_962_976_832_753_497,
+];
+
 /// e^f × 2^126, for f × 2^122 below ln 2 × 2^122.
 fn series(rest: u128) -> u128 {
     // f / 2^8, × 2^128.
     let part = rest >> (HALVINGS - 6);
-    let (mut term, mut sum) = (1u128 << 126, 1u128 << 126);
-    for count in 1.. {
-        term = high(term, part) / count;
-        if term == 0 {
-            break;
-        }
-        sum += term;
-    }
+    let mut sum = COEFFICIENTS.iter().rev().fold(0, |sum, coefficient| high(sum, part) + coefficient);
     for _ in 0..HALVINGS {
         sum = high(sum << 1, sum << 1);
     }
     sum
-}
-
-/// The decimals that 28 digits leave for a number below 2^(doublings + 1).
-fn scale(doublings: i32) -> u32 {
-    // log10 2 = 0.30103
-    let digits = u32::try_from(doublings).map_or(0, |doublings| (doublings + 1) * 30_103 / 100_000 + 1);
-    28u32.saturating_sub(digits)
-}
-
-/// The upper half of the product.
-#[inline(never)]
-fn high(left: u128, right: u128) -> u128 {
-    const LOW: u128 = u64::MAX as u128;
-    let (left_high, left_low) = (left >> 64, left & LOW);
-    let (right_high, right_low) = (right >> 64, right & LOW);
-    let (one, other) = (left_high * right_low, left_low * right_high);
-    let carry = ((left_low * right_low) >> 64) + (one & LOW) + (other & LOW);
-    left_high * right_high + (one >> 64) + (other >> 64) + (carry >> 64)
 }
 
 #[cfg(test)]
