@@ -2,6 +2,8 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+pub mod exact;
+
 /// Rounds `value` to `place` in the direction of `mode`.
 ///
 /// Every rounding of the program goes through here, by the name of the rule the issuer chose
@@ -100,6 +102,23 @@ pub struct Yen(pub Decimal);
 impl From<Yen> for Decimal {
     fn from(yen: Yen) -> Decimal {
         yen.0
+    }
+}
+
+/// A rate in percent, exact: 1.52 is 1.52 %.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Percent(pub Decimal);
+
+impl From<Percent> for Decimal {
+    fn from(percent: Percent) -> Decimal {
+        percent.0
+    }
+}
+
+impl Percent {
+    /// The same rate as a fraction of one: 0.0152. `None` only where a decimal cannot hold it.
+    pub fn fraction(self) -> Option<Decimal> {
+        exact::quotient(self.0, Decimal::ONE_HUNDRED)
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::draft::{Draft, Field};
+use crate::draft::{Draft, Field, Input};
 use crate::model::{Action, Message, Model, Panel};
 use crate::share::{file, link};
 use crate::view::{Page, Sharing, page};
@@ -50,11 +50,14 @@ pub fn App() -> Html {
     let differing = use_memo((model.own().clone(), model.opened().map(|(draft, _)| draft.clone())), |(own, opened)| {
         opened.as_ref().map_or_else(|| Rc::from([]), |opened| differing(own, opened))
     });
-    let address = || address_with(model.draft()).into();
+    let shares = model.panel == Some(Panel::Share);
     let leaves_frame = model.message.as_ref().is_some_and(Message::is_about_frame) && browser::is_framed();
+    let address = use_memo((shares || leaves_frame).then(|| model.draft().clone()), |draft| {
+        draft.as_ref().and_then(|draft| address_with(draft)).map(Rc::<str>::from)
+    });
     let sharing = Sharing {
-        link: (model.panel == Some(Panel::Share)).then(address),
-        own_window: leaves_frame.then(address),
+        link: Option::clone(&address).filter(|_| shares),
+        own_window: Option::clone(&address).filter(|_| leaves_frame),
         fingerprint: worked_out.fingerprint.clone().into(),
         version: VERSION.into(),
     };
@@ -93,20 +96,22 @@ fn use_before(worked_out: &Rc<WorkedOut>) -> Option<Rc<WorkedOut>> {
     held.1.clone()
 }
 
-/// The address of this page with the draft behind its `#`.
-fn address_with(draft: &Draft) -> String {
-    format!("{}#{}", browser::own_address(), link::encode(draft))
+/// The address of this page with the draft behind its `#`; nothing where no link holds the draft.
+fn address_with(draft: &Draft) -> Option<String> {
+    Some(format!("{}#{}", browser::own_address(), link::encode(draft)?))
 }
 
 /// The inputs in which two drafts differ.
-fn differing(own: &Draft, opened: &Draft) -> Rc<[crate::draft::Input]> {
-    let longer = if opened.categories().len() >= own.categories().len() { opened } else { own };
-    longer.inputs().filter(|input| own.text(*input) != opened.text(*input)).collect()
+fn differing(own: &Draft, opened: &Draft) -> Rc<[Input]> {
+    // Either of the two may have the more categories, and either the more ceilings.
+    let inputs = own.inputs().chain(opened.inputs());
+    let differing: Vec<Input> = inputs.filter(|input| own.text(*input) != opened.text(*input)).collect();
+    Input::in_order(&differing).into()
 }
 
 /// Whether a field of the page is one of the form.
 fn is_input(name: &str) -> bool {
-    Field::from_name(name).is_some() || name.starts_with("category.")
+    Field::from_name(name).is_some() || ["category.", "ceiling."].iter().any(|row| name.starts_with(row))
 }
 
 /// What the page around the components follows: language, colours, the title of a print, what the tab keeps.
@@ -166,3 +171,6 @@ fn use_listening(dispatch: &Callback<Action>, readonly: bool) {
         move || drop((links, files, keys))
     });
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,36 +2,41 @@
 
 use std::rc::Rc;
 
-mod example;
+mod names;
 mod field;
-pub use field::{Column, Field, Input};
+mod column;
+mod input;
+mod row;
+mod example;
+
+pub use column::{CeilingColumn, Column};
+pub use field::{Field, Section};
+pub use input::Input;
+pub use row::{Category, Ceiling};
 
 /// The most categories a grant may have.
 pub const CATEGORIES_MAX: usize = 200;
+
+/// The most ceilings a grant may be held to.
+pub const CEILINGS_MAX: usize = 50;
 
 /// Everything that was typed, letter for letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     texts: [Rc<str>; Field::COUNT],
     categories: Vec<Rc<Category>>,
-}
-
-/// One row of the people to whom rights are allotted (割当対象者の区分), as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Category {
-    texts: [Rc<str>; Column::COUNT],
+    ceilings: Vec<Rc<Ceiling>>,
 }
 
 impl Draft {
     /// An empty form: nothing is known but the usual choices.
     pub fn blank() -> Draft {
-        let mut draft = Draft { texts: Field::ALL.map(|_| "".into()), categories: vec![Rc::new(Category::blank())] };
-        for (field, usual) in [
-            (Field::ExercisePrice, "1"),
-            (Field::RoundingMode, "half_up"),
-            (Field::RoundingUnit, "share"),
-            (Field::ReleaseState, "draft"),
-        ] {
+        let mut draft = Draft {
+            texts: Field::ALL.map(|_| "".into()),
+            categories: vec![Rc::new(Category::blank())],
+            ceilings: vec![Rc::new(Ceiling::blank())],
+        };
+        for (field, usual) in USUAL {
             draft.set(field, usual);
         }
         draft
@@ -58,14 +63,27 @@ impl Draft {
         }
     }
 
+    pub fn ceilings(&self) -> &[Rc<Ceiling>] {
+        &self.ceilings
+    }
+
+    /// Puts `ceilings` in place of those that were there: the first [`CEILINGS_MAX`] of them, and one blank row where
+    /// there is none.
+    pub fn set_ceilings(&mut self, ceilings: impl IntoIterator<Item = Rc<Ceiling>>) {
+        self.ceilings = ceilings.into_iter().take(CEILINGS_MAX).collect();
+        if self.ceilings.is_empty() {
+            self.ceilings.push(Rc::new(Ceiling::blank()));
+        }
+    }
+
     /// The text of any input; empty for a row that does not exist.
     pub fn text(&self, input: Input) -> Rc<str> {
-        match input {
-            Input::Grant(field) => self.get(field).clone(),
-            Input::Category(row, column) => {
-                self.categories.get(row).map_or_else(|| "".into(), |row| row.get(column).clone())
-            }
-        }
+        let text = match input {
+            Input::Grant(field) => Some(self.get(field)),
+            Input::Category(row, column) => self.categories.get(row).map(|row| row.get(column)),
+            Input::Ceiling(row, column) => self.ceilings.get(row).map(|row| row.get(column)),
+        };
+        text.cloned().unwrap_or_else(|| "".into())
     }
 
     /// Puts `text` into any input; nothing happens for a row that does not exist.
@@ -77,30 +95,52 @@ impl Draft {
                     Rc::make_mut(category).set(column, text);
                 }
             }
+            Input::Ceiling(row, column) => {
+                if let Some(ceiling) = self.ceilings.get_mut(row) {
+                    Rc::make_mut(ceiling).set(column, text);
+                }
+            }
         }
     }
 
     /// Every input of this draft, in the order of the form.
     pub fn inputs(&self) -> impl Iterator<Item = Input> {
-        let rows = (0..self.categories.len()).flat_map(|row| Column::ALL.map(|column| Input::Category(row, column)));
-        Field::ALL.into_iter().map(Input::Grant).chain(rows)
+        let categories =
+            (0..self.categories.len()).flat_map(|row| Column::ALL.map(|column| Input::Category(row, column)));
+        let ceilings =
+            (0..self.ceilings.len()).flat_map(|row| CeilingColumn::ALL.map(|column| Input::Ceiling(row, column)));
+        Field::ALL.into_iter().map(Input::Grant).chain(categories).chain(ceilings)
+    }
+
+    /// Whether anything but a usual choice stands in this part of the form.
+    pub fn touches(&self, section: Section) -> bool {
+        let usual = |field| USUAL.iter().find(|(known, _)| *known == field).map_or("", |(_, usual)| usual);
+        let in_fields =
+            Field::ALL.iter().any(|field| field.section() == section && **self.get(*field) != *usual(*field));
+        in_fields
+            || match section {
+                Section::People => true,
+                Section::Ceilings => self.ceilings.iter().any(|ceiling| **ceiling != Ceiling::blank()),
+                _ => false,
+            }
     }
 }
 
-impl Category {
-    /// A row in which only the usual choices stand: a director who pays by offset.
-    pub fn blank() -> Category {
-        let mut category = Category { texts: Column::ALL.map(|_| "".into()) };
-        category.set(Column::Kind, "director");
-        category.set(Column::Payment, "offset");
-        category
-    }
-
-    pub fn get(&self, column: Column) -> &Rc<str> {
-        &self.texts[column as usize]
-    }
-
-    pub fn set(&mut self, column: Column, text: impl Into<Rc<str>>) {
-        self.texts[column as usize] = text.into();
-    }
-}
+/// What a blank form says already.
+const USUAL: [(Field, &str); 15] = [
+    (Field::SharesPerRightBasis, "given"),
+    (Field::PriceBasis, "share"),
+    (Field::ExercisePrice, "1"),
+    (Field::RoundingMode, "half_up"),
+    (Field::RoundingUnit, "share"),
+    (Field::SharePriceSource, "close"),
+    (Field::TermBasis, "years"),
+    (Field::DividendBasis, "yield"),
+    (Field::ClosesOrder, "oldest_first"),
+    (Field::ClosesPeriod, "week"),
+    (Field::ClosesDeviation, "sample"),
+    (Field::ClosesWindow, "term"),
+    (Field::TransferRestricted, "yes"),
+    (Field::Adjustment, "none"),
+    (Field::ReleaseState, "draft"),
+];

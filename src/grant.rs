@@ -3,17 +3,25 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use crate::amount::{Persons, Rights, Rounding, Shares, Yen};
 use crate::draft::Input;
 use crate::language::Bilingual;
 
 mod choice;
+mod facts;
 mod problem;
 pub mod read;
+mod term;
 
-pub use choice::{Kind, Payment, ReleaseState};
-pub use problem::{Bound, Problem};
+pub use choice::{
+    AdjustmentKind, DividendBasis, Kind, Organisation, Payment, PriceBasis, ReleaseState, RightsBasis,
+    SharePriceSource, ShareholderNoticeMeans, SharesPerRightBasis, TermBasis, TransferRestricted,
+};
+pub use facts::{Adjustment, Ceiling, CompanyShares, Dividend, Market, Previous, Procedure, Service};
+pub use problem::{Bound, Problem, dates};
+pub use term::{Days, ExpectedTerm};
 
 /// The checked facts of a grant of stock acquisition rights (新株予約権の発行).
 #[derive(Clone, Debug, PartialEq)]
@@ -33,13 +41,30 @@ pub struct Grant {
     pub notice_date: Fact<NaiveDate>,
     pub exercise_from: Fact<NaiveDate>,
     pub exercise_to: Fact<NaiveDate>,
+    pub shares_per_right_basis: Fact<SharesPerRightBasis>,
     pub shares_per_right: Fact<Shares>,
+    /// What one right is worth where its shares follow from that, in yen.
+    pub amount_per_right: Fact<Yen>,
+    pub price_basis: Fact<PriceBasis>,
     pub price_per_share: Fact<Yen>,
+    pub price_per_right: Fact<Yen>,
     pub fair_value_per_share: Fact<Yen>,
     pub exercise_price: Fact<ExercisePrice>,
     pub rounding: Fact<Rounding>,
     pub release_state: Fact<ReleaseState>,
+    pub market_data: Market,
+    /// The price of a right by which pay is divided, where it is not the one that is paid.
+    pub conversion_price_per_right: Fact<Yen>,
+    /// The rights that are shared by weight (按分).
+    pub rights_to_share: Fact<Rights>,
     pub categories: Vec<Category>,
+    pub procedure: Procedure,
+    pub organisation: Fact<Organisation>,
+    pub ceilings: Vec<Ceiling>,
+    pub company_shares: CompanyShares,
+    pub service: Service,
+    pub previous: Previous,
+    pub adjustment: Adjustment,
     /// Everything that is wrong, in the order of the form: also what only two fields together show.
     pub problems: Vec<(Input, Problem)>,
 }
@@ -47,7 +72,8 @@ pub struct Grant {
 impl Grant {
     /// Whether every right is granted gratis (無償構成), so that there is no price at all.
     pub fn is_gratis(&self) -> bool {
-        self.categories.iter().all(|category| category.payment.known() == Some(&Payment::Gratis))
+        self.price_basis.known() == Some(&PriceBasis::Gratis)
+            || self.categories.iter().all(|category| category.payment.known() == Some(&Payment::Gratis))
     }
 }
 
@@ -56,9 +82,18 @@ impl Grant {
 pub struct Category {
     pub label: Bilingual<Fact<Rc<str>>>,
     pub kind: Fact<Kind>,
+    /// How its rights are paid for: gratis wherever the price of the grant is.
     pub payment: Fact<Payment>,
+    /// The same as the form has it.
+    pub chosen_payment: Fact<Payment>,
     pub persons: Fact<Persons>,
+    pub rights_basis: Fact<RightsBasis>,
     pub rights: Fact<Rights>,
+    pub rights_per_person: Fact<Rights>,
+    pub pay_per_person: Fact<Yen>,
+    pub pay_in_all: Fact<Yen>,
+    /// Its part of the rights that are shared, in proportion to the other weights.
+    pub weight: Fact<Decimal>,
 }
 
 /// What a field says.
@@ -87,6 +122,15 @@ impl<T> Fact<T> {
         }
     }
 
+    /// The same fact in another form.
+    pub fn map<U>(self, form: impl FnOnce(T) -> U) -> Fact<U> {
+        match self {
+            Fact::Known(value) => Fact::Known(form(value)),
+            Fact::Waiting(input) => Fact::Waiting(input),
+            Fact::Wrong(input, problem) => Fact::Wrong(input, problem),
+        }
+    }
+
     pub fn is_waiting(&self) -> bool {
         matches!(self, Fact::Waiting(_))
     }
@@ -105,7 +149,7 @@ impl ExercisePrice {
     pub fn per_share(self) -> Yen {
         match self {
             ExercisePrice::PerShare(yen) => yen,
-            ExercisePrice::NotRequired => Yen(rust_decimal::Decimal::ZERO),
+            ExercisePrice::NotRequired => Yen(Decimal::ZERO),
         }
     }
 }

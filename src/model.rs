@@ -2,15 +2,21 @@
 
 use std::rc::Rc;
 
-use crate::draft::{CATEGORIES_MAX, Category, Draft, Input};
-use crate::language::Language;
+use crate::draft::{CATEGORIES_MAX, CEILINGS_MAX, Category, Ceiling, Draft, Field, Section};
 
+mod action;
+mod ceiling;
+mod folding;
 mod history;
 mod message;
+mod panel;
 mod settings;
 
+pub use action::{Action, Pasting, Request};
+use folding::Folding;
 pub use history::History;
 pub use message::Message;
+pub use panel::Panel;
 pub use settings::{NoticeLanguage, Settings, Theme, View};
 
 /// The state of the page. What is computed from it is not in it.
@@ -22,6 +28,8 @@ pub struct Model {
     opened: Option<Opened>,
     pub settings: Settings,
     pub panel: Option<Panel>,
+    /// Which parts of the form the user folded and unfolded.
+    folding: Folding,
     pub message: Option<Message>,
 }
 
@@ -43,103 +51,17 @@ pub enum Source {
     File(Rc<str>),
 }
 
-/// What is unfolded below the tools.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Panel {
-    Share,
-    PasteTable,
-    Clear,
-}
-
-impl Panel {
-    /// The button that unfolds it.
-    pub fn opener(self) -> &'static str {
-        match self {
-            Panel::Share => "share",
-            Panel::PasteTable => "paste_table",
-            Panel::Clear => "clear",
-        }
-    }
-}
-
-/// What happened on the page.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    Entered(Input, Rc<str>),
-    AddedCategory,
-    RemovedCategory(usize),
-    /// The category in the first row went to the second.
-    MovedCategory(usize, usize),
-    InsertedCategory(usize),
-    /// A table was pasted: in place of the categories, or after them.
-    PastedCategories(Vec<Rc<Category>>, Pasting),
-    Undone,
-    Redone,
-    StartedBlank,
-    ChoseExample,
-    Opened(Rc<Draft>, Source),
-    /// What was opened becomes one's own; undo brings the former draft back.
-    AdoptedOpened,
-    /// What was opened is set aside.
-    ReturnedToOwn,
-    /// What was set aside is shown again.
-    BackToOpened,
-    /// What was set aside is given up.
-    ForgotOpened,
-    ChosePageLanguage(Language),
-    ChoseNoticeLanguage(NoticeLanguage),
-    ChoseTheme(Theme),
-    ShowedRightsPerPerson(bool),
-    Toggled(Panel),
-    /// The key that closes what is open.
-    Escaped,
-    /// Every draft is to be forgotten, and the ways back to them with it.
-    Cleared,
-    Said(Message),
-    Dismissed,
-    Asked(Request),
-}
-
-impl Action {
-    /// Whether it is for those who may type.
-    fn is_editing(&self) -> bool {
-        use Action::*;
-        match self {
-            Entered(..) | AddedCategory | RemovedCategory(_) | MovedCategory(..) | InsertedCategory(_)
-            | PastedCategories(..) | Undone | Redone | StartedBlank | ChoseExample | Cleared => true,
-            Opened(_, source) => *source != Source::Link,
-            _ => false,
-        }
-    }
-}
-
-/// Where pasted categories go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pasting {
-    Instead,
-    After,
-}
-
-/// What only the browser can do; the model itself is not changed by it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Request {
-    /// Go to this input.
-    Seek(Input),
-    /// Go to the part of the page with this heading.
-    Show(&'static str),
-    /// Copy how a figure was worked out.
-    CopyWorking(Rc<str>),
-    CopyRich(Language),
-    CopyText(Language),
-    CopyLink,
-    Print,
-    SaveFile,
-}
-
 impl Model {
     /// A page with the example, or with what the tab held before it was loaded again.
     pub fn new(own: Draft, settings: Settings) -> Model {
-        Model { own: History::new(Rc::new(own), None), opened: None, settings, panel: None, message: None }
+        Model {
+            own: History::new(Rc::new(own), None),
+            opened: None,
+            settings,
+            panel: None,
+            folding: Folding::default(),
+            message: None,
+        }
     }
 
     /// Puts back what was opened before the page was loaded again.
@@ -180,6 +102,11 @@ impl Model {
         self.opened.as_mut().filter(|opened| opened.shown).map_or(&mut self.own, |opened| &mut opened.history)
     }
 
+    /// Whether this part of the form stands open.
+    pub fn shows(&self, section: Section) -> bool {
+        self.folding.shows(section, self.draft())
+    }
+
     /// Lets `action` happen.
     pub fn apply(&mut self, action: Action) {
         if self.settings.readonly && action.is_editing() {
@@ -189,6 +116,8 @@ impl Model {
             Action::Entered(input, text) => {
                 // It was read while it was news.
                 self.message.take_if(|message| *message == Message::Copied);
+                // A part in which one types stays open when its last text goes.
+                self.folding.fold(input.section(), false);
                 self.history_mut().enter(input, text);
             }
             Action::AddedCategory => {
@@ -216,6 +145,22 @@ impl Model {
                 });
                 self.panel = None;
             }
+            Action::AddedCeiling => {
+                let added = ceiling::next(self.draft());
+                self.change_ceilings(|rows| rows.push(Rc::new(added)));
+            }
+            Action::RemovedCeiling(row) => self.change_ceilings(|rows| {
+                if row < rows.len() {
+                    rows.remove(row);
+                }
+            }),
+            Action::TookVolatility { percent, note } => {
+                let mut draft = Draft::clone(self.draft());
+                draft.set(Field::Volatility, percent);
+                draft.set(Field::VolatilityNote, note);
+                self.history_mut().edit(draft);
+                self.panel = None;
+            }
             Action::Undone => self.history_mut().undo(),
             Action::Redone => self.history_mut().redo(),
             Action::StartedBlank => self.replace(Draft::blank()),
@@ -233,6 +178,9 @@ impl Model {
             Action::ChoseNoticeLanguage(language) => self.settings.notice_language = language,
             Action::ChoseTheme(theme) => self.settings.theme = theme,
             Action::ShowedRightsPerPerson(shown) => self.settings.rights_per_person = shown,
+            // What the page unfolded by itself is not the user's doing.
+            Action::Folded(section, folded) if self.shows(section) == folded => self.folding.fold(section, folded),
+            Action::Folded(..) => {}
             Action::Toggled(panel) => self.panel = if self.panel == Some(panel) { None } else { Some(panel) },
             Action::Escaped if self.panel.is_some() => self.panel = None,
             Action::Escaped => self.message = None,
@@ -268,6 +216,18 @@ impl Model {
         // A row too many is refused as a whole: none is dropped unseen.
         if rows.len() <= CATEGORIES_MAX {
             draft.set_categories(rows);
+            self.history_mut().edit(draft);
+        }
+    }
+
+    fn change_ceilings(&mut self, change: impl FnOnce(&mut Vec<Rc<Ceiling>>)) {
+        // A part to which a row was added or from which one was taken stays open, whatever is left in it.
+        self.folding.fold(Section::Ceilings, false);
+        let mut draft = Draft::clone(self.draft());
+        let mut rows = draft.ceilings().to_vec();
+        change(&mut rows);
+        if rows.len() <= CEILINGS_MAX {
+            draft.set_ceilings(rows);
             self.history_mut().edit(draft);
         }
     }

@@ -14,13 +14,19 @@ mod columns;
 mod figure;
 mod guess;
 mod heading;
+pub mod method;
 mod problem;
+pub mod series;
 mod words;
 
 use cells::{Line, lines};
 use columns::Columns;
 use figure::Figure;
 pub use problem::{PasteProblem, SkipReason};
+
+/// The columns of a category that a table may hold.
+pub const COLUMNS: [Column; 6] =
+    [Column::LabelEn, Column::LabelJa, Column::Kind, Column::Payment, Column::Persons, Column::Rights];
 
 /// The most characters that are read.
 pub const CHARACTERS_MAX: usize = 200_000;

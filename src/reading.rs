@@ -9,11 +9,14 @@ mod date;
 mod era;
 mod number;
 mod numeral;
+pub mod plain;
+mod term;
 
 pub use characters::tidy_text;
 pub use date::{ReadDate, date, tidy_date};
 pub use era::{Era, EraYear, era_year, wareki};
 pub use number::{Counted, number, number_of, tidy_number};
+pub use term::{ReadTerm, term};
 
 /// The most characters that are read as a number or a date.
 pub const CHARACTERS_MAX: usize = 100;
@@ -42,6 +45,8 @@ pub enum Misread {
     /// The number has this many decimals, more than the program can hold.
     TooManyDecimals(u32),
     NotADate,
+    /// No length of time: 15年13か月.
+    NotATerm,
     /// The year of an era is counted from 1 (元年).
     NoSuchYear {
         era: Era,
@@ -76,6 +81,7 @@ impl Misread {
             Misread::TooManyDigits => "too_many_digits",
             Misread::TooManyDecimals(_) => "too_many_decimals",
             Misread::NotADate => "not_a_date",
+            Misread::NotATerm => "not_a_term",
             Misread::NoSuchYear { .. } => "no_such_year",
             Misread::NoSuchDay { .. } => "no_such_day",
             Misread::EraNotBegun { .. } => "era_not_begun",

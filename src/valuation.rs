@@ -36,6 +36,7 @@
 
 use rust_decimal::Decimal;
 
+mod around;
 mod effects;
 mod exponential;
 mod fair_value;
@@ -46,10 +47,11 @@ mod rounded;
 mod solve;
 mod volatility;
 
+pub use around::{Around, SIDE};
 pub use effects::{Effect, effects};
 pub use fair_value::{FairValue, Form, Refusal, Standardised, fair_value};
 pub use grid::grid;
-pub use number::decimal;
+pub use number::{decimal, float};
 pub use point::{Greeks, Point};
 pub use rounded::Rounded;
 pub use solve::{Unknown, solve};

@@ -7,12 +7,22 @@ use wariate::calculation::{Calculation, FigureName, RowFigure};
 use wariate::draft::{Category, Column, Field, Input};
 use wariate::{Draft, Grant, calculate};
 
+#[path = "figures/adjustments.rs"]
+mod adjustments;
+#[path = "figures/company.rs"]
+mod company;
 #[path = "figures/incomplete.rs"]
 mod incomplete;
+#[path = "figures/pay.rs"]
+mod pay;
+#[path = "figures/prices.rs"]
+mod prices;
 #[path = "figures/properties.rs"]
 mod properties;
 #[path = "figures/rounding.rs"]
 mod rounding;
+#[path = "figures/workings.rs"]
+mod workings;
 
 /// A draft with these terms and these categories: persons and rights.
 fn draft(fields: &[(Field, &str)], categories: &[(&str, &str)]) -> Draft {

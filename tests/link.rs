@@ -1,31 +1,38 @@
 //! Links: short, whole or nothing, and readable for ever.
 
+#[path = "link/any.rs"]
+mod any;
+#[path = "link/features.rs"]
+mod features;
+#[path = "link/golden.rs"]
+mod golden;
 #[path = "link/seed.rs"]
 mod seed;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use proptest::prelude::*;
-use wariate::draft::{Category, Column, Draft, Field};
+use wariate::draft::{Column, Draft, Field};
 use wariate::share::link::{LinkProblem, decode, encode, find};
 
-/// Links of version 1 as they were first sent: a short one, in deflate's fixed codes, and one long enough for codes
-/// of its own. They open in every version of the program: if this test fails, old mails no longer open, and it is
-/// not the test that is wrong.
-const GOLDEN_V1: &str = include_str!("link/golden-v1.txt");
-const GOLDEN_V1_LONG: &str = include_str!("link/golden-v1-long.txt");
-
-#[test]
-fn the_golden_links_of_version_1_open() {
-    assert_eq!(decode(GOLDEN_V1.trim_end()), Ok(seed::draft()));
-    assert_eq!(decode(GOLDEN_V1_LONG.trim_end()), Ok(seed::of_two_hundred()));
+/// The link of a draft that any link can hold.
+#[track_caller]
+fn link(draft: &Draft) -> String {
+    encode(draft).expect("a draft of usual length")
 }
 
 #[test]
 fn the_link_of_a_whole_grant_is_short() {
-    let letters = encode(&seed::draft()).len() + "#".len();
-    assert!(letters <= 400, "{letters}");
+    for (draft, most) in [
+        (seed::draft(), 350),
+        (Draft::example(), 400),
+        (Draft::blank(), 24),
+        (features::black_scholes(), 520),
+        (features::whole(), 720),
+    ] {
+        let letters = link(&draft).len() + "#".len();
+        assert!(letters <= most, "{letters}");
+    }
 }
 
 #[test]
@@ -59,20 +66,20 @@ fn the_link_of_a_grant_in_unusual_words_is_short_enough() {
         Rc::make_mut(category).set(Column::LabelJa, japanese);
     }
     draft.set_categories(categories);
-    let letters = encode(&draft).len() + "#".len();
+    let letters = link(&draft).len() + "#".len();
     assert!(letters <= 720, "{letters}");
 }
 
 #[test]
 fn the_link_of_two_hundred_categories_is_shorter_than_3500() {
-    let letters = encode(&seed::of_two_hundred()).len() + "#".len();
+    let letters = link(&seed::of_two_hundred()).len() + "#".len();
     assert!(letters <= 3500, "{letters}");
 }
 
 #[test]
 fn a_link_opens_as_what_was_sent() {
-    for draft in [Draft::blank(), seed::draft(), seed::of_two_hundred(), hostile()] {
-        let link = encode(&draft);
+    for draft in [Draft::blank(), seed::draft(), seed::of_two_hundred(), features::whole(), any::hostile()] {
+        let link = link(&draft);
         assert!(link.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_.".contains(&letter)));
         assert!(link.ends_with(|letter: char| letter.is_ascii_alphanumeric()));
         assert_eq!(decode(&link), Ok(draft));
@@ -87,12 +94,60 @@ fn two_hundred_categories_with_labels_of_a_thousand_letters_fit() {
         Rc::make_mut(&mut category).set(Column::LabelJa, format!("{row}{label}"));
         category
     }));
-    assert_eq!(decode(&encode(&draft)), Ok(draft));
+    assert_eq!(decode(&link(&draft)), Ok(draft));
+}
+
+/// A line of 19 letters for each of 20,000 days.
+fn closes() -> String {
+    let line = |day: usize| {
+        let date = format!("{}/{:02}/{:02}", 1960 + day / 336, day / 28 % 12 + 1, day % 28 + 1);
+        format!("{date}\t{}.{}\n", 1000 + day * 37 % 8977, day % 10)
+    };
+    (0..20_000).map(line).collect()
+}
+
+#[test]
+fn twenty_thousand_closing_prices_and_a_long_list_of_series_open_whole() {
+    let mut draft = features::whole();
+    draft.set(Field::Closes, closes());
+    draft.set(Field::OutstandingSeries, "第1回\t207\t100\t1\n".repeat(50_000 / 14));
+    assert_eq!(decode(&link(&draft)), Ok(draft));
+}
+
+#[test]
+fn a_draft_that_no_link_holds_has_none() {
+    let mut draft = features::whole();
+    draft.set(Field::Closes, closes().repeat(2));
+    assert_eq!(decode(&link(&draft)), Ok(draft.clone()));
+    draft.set(Field::Closes, closes().repeat(3));
+    assert_eq!(encode(&draft), None);
+    draft.set(Field::Closes, "");
+    draft.set_categories(draft.categories().to_vec().into_iter().map(|mut category| {
+        Rc::make_mut(&mut category).set(Column::LabelJa, "株".repeat(200_000));
+        category
+    }));
+    assert_eq!(encode(&draft), None);
+}
+
+/// With open, high, low, close, volume and turnover of each day they are for a file.
+#[test]
+fn a_table_of_twenty_thousand_days_has_no_link_but_a_file() {
+    use wariate::share::file::{Stamp, read, write};
+    let day = |line: &str| {
+        let (date, close) = line.split_once('\t').expect("a date and a close");
+        format!("{date}\t{close}\t{close}\t{close}\t{close}\t1,203,000\t2,132,919,000\n")
+    };
+    let table: String = closes().lines().map(day).collect();
+    let mut draft = features::whole();
+    draft.set(Field::Closes, table.as_str());
+    assert!(table.len() > 1 << 20);
+    assert_eq!(encode(&draft), None);
+    assert_eq!(read(&write(&draft, &Stamp { program: "Wariate", saved: "2019-07-12" })), Ok(draft));
 }
 
 #[test]
 fn every_link_cut_short_says_how_much_is_there() {
-    for link in [encode(&seed::draft()), encode(&Draft::blank())] {
+    for link in [link(&seed::draft()), link(&Draft::blank())] {
         for have in "g1p.".len()..link.len() {
             let problem = decode(&link[..have]).expect_err("a part is no link");
             let LinkProblem::Cut { have: counted, expected } = problem else { panic!("{have}: {problem:?}") };
@@ -108,7 +163,7 @@ fn every_link_cut_short_says_how_much_is_there() {
 
 #[test]
 fn no_changed_character_passes() {
-    let link = encode(&seed::draft());
+    let link = link(&seed::draft());
     for at in 0..link.len() {
         for other in ['A', 'w', '-', '_', '9', '.', '!', '%', '=', ' ', '\0'] {
             let mut changed: Vec<char> = link.chars().collect();
@@ -126,7 +181,7 @@ fn no_changed_character_passes() {
 #[test]
 fn no_flipped_bit_passes() {
     use base64ct::{Base64UrlUnpadded, Encoding};
-    let link = encode(&seed::draft());
+    let link = link(&seed::draft());
     let bytes = Base64UrlUnpadded::decode_vec(&link[4..link.len() - 1]).expect("its own letters");
     let mut answers = BTreeMap::new();
     for bit in 0..bytes.len() * 8 {
@@ -149,7 +204,7 @@ fn no_flipped_bit_passes() {
 
 #[test]
 fn letters_behind_the_end_are_an_alteration() {
-    let link = encode(&seed::draft());
+    let link = link(&seed::draft());
     for more in ["w", "AAAA", "=", ".", "&x"] {
         assert_eq!(decode(&format!("{link}{more}")), Err(LinkProblem::Altered));
     }
@@ -192,7 +247,7 @@ fn forms_and_generations_to_come_are_newer_and_all_else_is_unreadable() {
 
 #[test]
 fn a_code_is_found_in_whatever_became_of_its_address() {
-    let code = encode(&seed::draft());
+    let code = link(&seed::draft());
     let (first, second) = code.split_at(70);
     for part in [
         code.clone(),
@@ -219,49 +274,4 @@ fn a_code_is_found_in_whatever_became_of_its_address() {
     }
     assert_eq!(find("#g1p.").as_deref(), Some("g1p."));
     assert_eq!(find("#g1p.AA*A").map(|code| decode(&code)), Some(Err(LinkProblem::Altered)));
-}
-
-fn hostile() -> Draft {
-    let mut draft = Draft::blank();
-    draft.set(Field::IssuerNameEn, "<script>alert(1)</script>\u{202E}\u{0}\u{FFFD}");
-    draft.set(Field::IssuerNameJa, "株".repeat(10_000));
-    draft.set(Field::AllotmentDate, "2019-02-29");
-    draft.set(Field::ExerciseTo, "平成52年7月12日");
-    draft.set(Field::PricePerShare, "0.000000000000000000000000000001");
-    draft.set(Field::ReleaseState, "");
-    let mut category = Category::blank();
-    category.set(Column::Rights, "-1000000000000000000");
-    category.set(Column::Kind, "unheard of");
-    draft.set_categories([Rc::new(category)]);
-    draft
-}
-
-fn any_draft() -> impl Strategy<Value = Draft> {
-    let text =
-        || prop_oneof![any::<String>(), "[0-9]{1,20}", "(19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]", Just("cash".into())];
-    let fields = prop::collection::vec((0..Field::COUNT, text()), 0..40);
-    let rows = prop::collection::vec(prop::collection::vec(text(), Column::COUNT), 1..8);
-    (fields, rows).prop_map(|(fields, rows)| {
-        let mut draft = Draft::blank();
-        for (place, text) in fields {
-            draft.set(Field::ALL[place], text);
-        }
-        draft.set_categories(rows.into_iter().map(|texts| {
-            let mut category = Category::blank();
-            for (column, text) in Column::ALL.into_iter().zip(texts) {
-                category.set(column, text);
-            }
-            Rc::new(category)
-        }));
-        draft
-    })
-}
-
-proptest! {
-    #[test]
-    fn every_draft_comes_back(draft in any_draft()) {
-        let link = encode(&draft);
-        prop_assert_eq!(find(&link), Some(link.clone()));
-        prop_assert_eq!(decode(&link), Ok(draft));
-    }
 }

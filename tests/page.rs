@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use wariate::draft::{Category, Column, Field, Input};
+use wariate::checks::CheckName;
+use wariate::draft::{Category, CeilingColumn, Column, Field, Input};
 use wariate::model::{Action, Message, Panel, Source, View};
 use wariate::pasting::read_table;
 use wariate::{Draft, Language};
@@ -37,17 +38,31 @@ fn the_example_stands_with_every_figure() {
     }
 }
 
+/// A part of the form is unfolded where something stands in it.
 #[test]
-fn every_field_is_there_with_its_label_and_its_safeguards() {
+fn every_input_of_what_is_unfolded_is_there_with_its_label_and_its_safeguards() {
     for language in Language::ALL {
         let page = drawn(model(Draft::example(), language));
-        for input in Draft::example().inputs() {
-            let name = input.to_string();
-            has(&page, &format!("name=\"{name}\""));
-            if input != Input::Grant(Field::ReleaseState) {
-                has(&page, &format!("<label for=\"{name}\""));
-            }
+        for field in [
+            Field::SharesPerRight,
+            Field::PricePerShare,
+            Field::ExercisePrice,
+            Field::FairValuePerShare,
+            Field::RoundingUnit,
+            Field::ResolutionDate,
+            Field::PaidOn,
+            Field::ExerciseTo,
+            Field::IssuerNameJa,
+            Field::SeriesNameEn,
+        ] {
+            has(&page, &format!("name=\"{}\"", field.name()));
+            has(&page, &format!("<label for=\"{}\"", field.name()));
         }
+        for column in [Column::LabelEn, Column::LabelJa, Column::Kind, Column::Payment, Column::Persons, Column::Rights]
+        {
+            has(&page, &format!("<label for=\"category.1.{}\"", column.name()));
+        }
+        has(&page, "name=\"release_state\"");
         let fields = page.matches("type=\"text\"").count() + page.matches("<textarea").count();
         assert!(page.matches("spellcheck=\"false\"").count() >= fields);
         assert!(!page.contains("type=\"number\"") && !page.contains("placeholder") && !page.contains(" style="));
@@ -228,4 +243,45 @@ fn a_pasted_table_is_added_only_where_all_of_it_has_room() {
     let words = wariate::wording::of(Language::English);
     assert!(words.paste_no_room(2, 1).contains("there is room for 1 more"));
     assert!(words.paste_no_room(1, 0).starts_with("This 1 category cannot be added"));
+}
+
+/// A term of Japanese law in an English sentence is not read as English.
+#[test]
+fn japanese_terms_are_marked_as_such() {
+    let mut draft = Draft::example();
+    draft.enter(Input::Ceiling(0, CeilingColumn::Rights), "100".into());
+    let page = drawn(model(draft.clone(), Language::English));
+    let checks = page.split("id=\"section_checks\"").nth(1).expect("the checks");
+    has(checks, "all are directors or executive officers (<span lang=\"ja\">執行役</span>)");
+    has(checks, "All directors and audit and supervisory board members have a ceiling");
+    has(&page, "Audit and supervisory board member (<span lang=\"ja\">監査役</span>)");
+    assert!(!drawn(model(draft, Language::Japanese)).contains("(<span lang=\"ja\">"));
+}
+
+#[test]
+fn checks_are_told_in_a_few_words() {
+    for (language, short, law) in [
+        (Language::English, ">in order, ", "Companies Act, art. 236(3), 236(4) (in force since March 1, 2021)<"),
+        (Language::Japanese, ">指摘なし・", ">会社法236条3項、236条4項（2021年3月1日施行）<"),
+    ] {
+        let page = drawn(model(Draft::example(), language));
+        has(&page, short);
+        // Of places in one law, and of one day, the name and the day stand once.
+        has(&page, law);
+    }
+    // What is no law keeps its own name.
+    let words = wariate::wording::of(Language::English);
+    let sources = words.sources(CheckName::PeopleOfTheGroup.source());
+    assert_eq!(sources.matches("Tokyo Stock Exchange").count(), CheckName::PeopleOfTheGroup.source().len());
+}
+
+#[test]
+fn checks_that_wait_are_folded_away() {
+    let page = drawn(model(Draft::blank(), Language::English));
+    let checks = page.split("id=\"section_checks\"").nth(1).expect("the checks");
+    let (open, folded) = checks.split_once("<details>").expect("a fold");
+    assert!(!open.contains("data-status=\"waits\"") && folded.contains("data-status=\"waits\""));
+    let statuses: Vec<&str> = open.split("data-status=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let order = |status: &&str| ["fails", "warns", "holds"].iter().position(|known| known == status);
+    assert!(statuses.is_sorted_by_key(order), "{statuses:?}");
 }

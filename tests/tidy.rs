@@ -15,8 +15,9 @@ const ROOMS: [(&str, &[&str]); 17] = [
     // Pasted rows become categories of a draft, with the kind that a label says, or closes to estimate from.
     ("pasting", &["draft", "grant", "reading", "valuation"]),
     ("grant", &["amount", "draft", "language", "law", "reading"]),
-    ("calculation", &["amount", "draft", "grant", "law"]),
-    ("checks", &["amount", "calculation", "draft", "grant", "law"]),
+    // The fair value of a calculation is that of the valuation, with its bound.
+    ("calculation", &["amount", "draft", "grant", "law", "valuation"]),
+    ("checks", &["amount", "calculation", "draft", "grant", "law", "valuation"]),
     ("notice", &["amount", "calculation", "draft", "grant", "language"]),
     ("share", &["draft"]),
     // The model names the problems of a link or file only to hold them until they are worded.
@@ -35,9 +36,12 @@ const ROOMS: [(&str, &[&str]); 17] = [
             "pasting",
             "reading",
             "share",
+            // A fair value and a volatility are worded with all that they came from.
+            "valuation",
         ],
     ),
-    // The view asks `browser` only what an event says, and `reading` only to tidy a field that is left.
+    // The view asks `browser` only what an event says, and `reading` only to tidy a field that is left. What moves a
+    // fair value and what closes come to is worked out by `valuation` while its panel is open, and no calculation holds it.
     (
         "view",
         &[
@@ -52,6 +56,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
             "notice",
             "pasting",
             "reading",
+            "valuation",
             "wording",
         ],
     ),
@@ -86,7 +91,11 @@ const CRATES: [(&str, &[&str]); 11] = [
     ("postcard", &["share"]),
     ("miniz_oxide", &["share"]),
     ("libm", &["valuation"]),
-    ("chrono", &["reading", "valuation", "pasting", "grant", "notice", "wording", "view"]),
+    // Rules have the days since which they are in force, and checks count days.
+    (
+        "chrono",
+        &["reading", "valuation", "law", "pasting", "grant", "calculation", "checks", "notice", "wording", "view"],
+    ),
 ];
 
 #[test]

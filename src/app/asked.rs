@@ -10,7 +10,7 @@ use crate::browser;
 use crate::draft::Input;
 use crate::grant::Grant;
 use crate::language::Language;
-use crate::model::{Action, Message, Model, Request, Source};
+use crate::model::{Action, Message, Model, Panel, Request, Source};
 use crate::notice::render;
 use crate::share::file::{self, FileProblem};
 use crate::wording;
@@ -30,6 +30,12 @@ pub fn use_dispatch(model: &UseReducerHandle<Model>, worked_out: &Rc<WorkedOut>)
         let buttons = focus_after(&action, &model);
         match action {
             Action::Asked(request) => {
+                if let Request::Seek(input) = request {
+                    dispatcher.dispatch(Action::Folded(input.section(), false));
+                    if let Some(panel) = Panel::holding(input).filter(|panel| model.panel != Some(*panel)) {
+                        dispatcher.dispatch(Action::Toggled(panel));
+                    }
+                }
                 if let Some(message) = ask(request, &model, &worked_out) {
                     dispatcher.dispatch(Action::Said(message));
                 }
@@ -59,8 +65,12 @@ fn focus_after(action: &Action, model: &Model) -> Vec<String> {
             let last = model.draft().categories().len().saturating_sub(2);
             vec![format!("category.{}.remove", row.min(&last))]
         }
+        Action::RemovedCeiling(row) => {
+            let last = model.draft().ceilings().len().saturating_sub(2);
+            vec![format!("ceiling.{}.remove", row.min(&last))]
+        }
         Action::Toggled(panel) if model.panel == Some(*panel) => opener(),
-        Action::Escaped | Action::Cleared | Action::PastedCategories(..) => opener(),
+        Action::Escaped | Action::Cleared | Action::PastedCategories(..) | Action::TookVolatility { .. } => opener(),
         Action::AdoptedOpened | Action::ForgotOpened => vec!["undo".to_owned()],
         Action::ReturnedToOwn => vec!["back_to_opened".to_owned()],
         Action::BackToOpened => vec!["back_to_own".to_owned()],
@@ -79,7 +89,7 @@ pub fn opened_file(name: &str, text: Option<&str>) -> Action {
 fn ask(request: Request, model: &Model, worked_out: &WorkedOut) -> Option<Message> {
     match request {
         Request::Seek(input) => {
-            browser::focus(&input.to_string());
+            browser::focus_once_drawn(input.to_string());
             None
         }
         Request::Show(heading) => {
@@ -93,7 +103,7 @@ fn ask(request: Request, model: &Model, worked_out: &WorkedOut) -> Option<Messag
             Some(copied(&text, Some(&html)))
         }
         Request::CopyText(language) => Some(copied(&plain(worked_out, language), None)),
-        Request::CopyLink => Some(copied(&address_with(model.draft()), None)),
+        Request::CopyLink => address_with(model.draft()).map(|address| copied(&address, None)),
         Request::Print => (!browser::print()).then_some(Message::NotPrinted),
         Request::SaveFile => {
             let name = file_name(&worked_out.grant);

@@ -33,7 +33,7 @@ impl WorkedOut {
         let notice = |language| Rc::new(determination::compose(&grant, &calculation, language, origin));
         let notices = Bilingual { english: notice(Language::English), japanese: notice(Language::Japanese) };
         let mut checks = checks(&grant, &calculation);
-        checks.push(Check { name: CheckName::LanguagesAgree, verdict: languages_agree(&notices) });
+        checks.push(Check::new(CheckName::LanguagesAgree, languages_agree(&notices)));
         WorkedOut {
             checks: Rc::new(checks),
             notices,

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Event, FocusEvent, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent,
+    Element, Event, FocusEvent, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    InputEvent,
 };
 use yew::NodeRef;
 
@@ -27,6 +28,19 @@ pub fn chosen(event: &Event) -> Rc<str> {
 pub fn choose(list: &NodeRef, value: &str) {
     if let Some(select) = list.cast::<HtmlSelectElement>() {
         select.set_value(value);
+    }
+}
+
+/// Scrolls a region of so many rows and columns to where this one stands in it.
+pub fn scroll(region: &NodeRef, (row, column): (usize, usize), of: usize) {
+    if let Some(region) = region.cast::<Element>() {
+        let part = |hidden: i32, place: usize| {
+            let place = i32::try_from(place).unwrap_or(0);
+            let last = i32::try_from(of).unwrap_or(2).saturating_sub(1).max(1);
+            hidden.saturating_mul(place) / last
+        };
+        region.set_scroll_left(part(region.scroll_width().saturating_sub(region.client_width()), column));
+        region.set_scroll_top(part(region.scroll_height().saturating_sub(region.client_height()), row));
     }
 }
 

@@ -39,6 +39,11 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Goes there once the page is drawn: where what holds the element is only about to unfold.
+pub fn focus_once_drawn(id: String) {
+    Timeout::new(0, move || focus(&id)).forget();
+}
+
 /// Gives the focus to the first of these buttons that is there, once the page is drawn.
 pub fn focus_button(names: Vec<String>) {
     Timeout::new(0, move || {

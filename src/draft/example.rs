@@ -13,7 +13,7 @@ impl Draft {
         }
         draft.set_categories(CATEGORIES.map(|texts| {
             let mut category = Category::blank();
-            for (column, text) in Column::ALL.into_iter().zip(texts) {
+            for (column, text) in COLUMNS.into_iter().zip(texts) {
                 category.set(column, text);
             }
             Rc::new(category)
@@ -51,7 +51,10 @@ const FIELDS: [(Field, &str); 23] = [
     (Field::ReleaseState, "announced"),
 ];
 
-const CATEGORIES: [[&str; Column::COUNT]; 2] = [
+const COLUMNS: [Column; 6] =
+    [Column::LabelEn, Column::LabelJa, Column::Kind, Column::Payment, Column::Persons, Column::Rights];
+
+const CATEGORIES: [[&str; COLUMNS.len()]; 2] = [
     [
         "Directors (excluding Part-time and Outside Directors)",
         "取締役（非常勤取締役及び社外取締役を除く）",

@@ -15,7 +15,7 @@ macro_rules! choice {
             }
 
             pub fn from_name(name: &str) -> Option<$kind> {
-                match name { $($name => Some($kind::$variant),)* _ => None }
+                $kind::ALL.iter().copied().find(|choice| choice.name() == name)
             }
         }
     };
@@ -83,5 +83,117 @@ choice! {
         Final = "final",
         /// 公表済み
         Announced = "announced",
+    }
+}
+
+choice! {
+    /// How the number of shares for one right is found.
+    SharesPerRightBasis {
+        /// As typed.
+        Given = "given",
+        /// A fixed amount of yen divided by the price of a share, as at Mitsubishi Motors (2020, 40,000円).
+        FixedAmount = "fixed_amount",
+    }
+}
+
+choice! {
+    /// How the amount paid for a right is found (払込金額の算定方法).
+    PriceBasis {
+        /// 1株当たりの額
+        Share = "share",
+        /// 1個当たりの額: an appraiser's figure.
+        Right = "right",
+        /// ブラック・ショールズ・モデル
+        BlackScholes = "black_scholes",
+        /// 無償: nothing is paid for any right, whatever the categories say.
+        Gratis = "gratis",
+    }
+}
+
+choice! {
+    /// How many rights a category gets (個数の決め方).
+    RightsBasis {
+        /// As typed, for all its people together.
+        Rights = "rights",
+        /// 1人当たりの個数
+        RightsPerPerson = "rights_per_person",
+        /// 1人当たりの報酬額
+        PayPerPerson = "pay_per_person",
+        /// 報酬額の総額
+        PayInAll = "pay_in_all",
+        /// 按分: its part of the rights that are shared.
+        Weight = "weight",
+    }
+}
+
+choice! {
+    /// Which price of a share enters the fair value (S).
+    SharePriceSource {
+        /// 終値
+        Close = "close",
+        /// There was no trade: 翌取引日の基準値段.
+        NextBase = "next_base",
+    }
+}
+
+choice! {
+    /// How the expected term (予想残存期間) is found.
+    TermBasis {
+        Years = "years",
+        Dates = "dates",
+    }
+}
+
+choice! {
+    /// How the expected dividend yield (予想配当利回り) is found.
+    DividendBasis {
+        Yield = "yield",
+        /// 1株当たり配当金
+        Yen = "yen",
+    }
+}
+
+choice! {
+    /// How the shareholders were told of the grant (会社法240条2項から4項).
+    ShareholderNoticeMeans {
+        /// 通知
+        Notice = "notice",
+        /// 公告
+        PublicNotice = "public_notice",
+        /// 臨時報告書
+        ExtraordinaryReport = "extraordinary_report",
+    }
+}
+
+choice! {
+    /// 譲渡制限の有無
+    TransferRestricted {
+        Yes = "yes",
+        No = "no",
+    }
+}
+
+choice! {
+    /// Who supervises the company (機関設計): it decides which ceilings there are.
+    Organisation {
+        /// 監査役設置会社
+        Auditors = "auditors",
+        /// 監査等委員会設置会社
+        AuditCommittee = "audit_committee",
+        /// 指名委員会等設置会社: its compensation committee decides (会社法404条3項).
+        Committees = "committees",
+    }
+}
+
+choice! {
+    /// Why the terms are adjusted (調整の事由).
+    AdjustmentKind {
+        None = "none",
+        /// 株式分割
+        Split = "split",
+        /// 株式併合
+        Consolidation = "consolidation",
+        /// 時価を下回る価額での発行
+        BelowMarket = "below_market",
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Fact, Grant};
+use super::{Category, Ceiling, Fact, Grant, Market, PriceBasis, SharesPerRightBasis, TransferRestricted};
 use crate::draft::{Field, Input};
 use crate::reading::Misread;
 
@@ -30,6 +30,19 @@ pub enum Problem {
     NotASecurityCode,
     /// Earlier than a date that it has to follow, which stands in this field.
     Before(Field, NaiveDate),
+    /// Not less than the whole of which it is a part, which stands in this field.
+    NotLessThan(Field, Bound),
+    /// Later than it can be; the date is the last that is possible.
+    TooLate(NaiveDate),
+    /// An amount that buys not even one share at this price.
+    BuysNoShare(Bound),
+    /// It comes to more rights or shares than this, the most there can be.
+    ComesToTooMany(Bound),
+    /// The price that it is divided by was rounded to nothing.
+    PriceIsNothing,
+    /// The shares of a right follow from the price of a share, which is not known before them where the price is given
+    /// for a right.
+    NeedsPricePerShare,
 }
 
 /// The least or greatest value of a field.
@@ -49,12 +62,18 @@ impl Problem {
             Problem::UnknownChoice => "unknown_choice",
             Problem::NotASecurityCode => "not_a_security_code",
             Problem::Before(..) => "before",
+            Problem::NotLessThan(..) => "not_less_than",
+            Problem::TooLate(_) => "too_late",
+            Problem::BuysNoShare(_) => "buys_no_share",
+            Problem::ComesToTooMany(_) => "comes_to_too_many",
+            Problem::PriceIsNothing => "price_is_nothing",
+            Problem::NeedsPricePerShare => "needs_price_per_share",
         }
     }
 }
 
 /// Every problem of the grant, in the order of the form.
-pub(super) fn all(grant: &Grant) -> Vec<(Input, Problem)> {
+pub(super) fn all(grant: &Grant) -> Problems {
     let mut problems = Vec::new();
     for texts in [
         &grant.issuer_name,
@@ -72,19 +91,30 @@ pub(super) fn all(grant: &Grant) -> Vec<(Input, Problem)> {
     for (_, date) in dates(grant) {
         collect(&mut problems, date);
     }
+    collect(&mut problems, &grant.shares_per_right_basis);
     collect(&mut problems, &grant.shares_per_right);
+    collect(&mut problems, &grant.amount_per_right);
+    collect(&mut problems, &grant.price_basis);
     collect(&mut problems, &grant.price_per_share);
+    collect(&mut problems, &grant.price_per_right);
     collect(&mut problems, &grant.fair_value_per_share);
     collect(&mut problems, &grant.exercise_price);
     collect(&mut problems, &grant.rounding);
     collect(&mut problems, &grant.release_state);
+    collect(&mut problems, &grant.conversion_price_per_right);
+    collect(&mut problems, &grant.rights_to_share);
+    collect(&mut problems, &grant.organisation);
+    of_market(&mut problems, &grant.market_data);
+    of_company(&mut problems, grant);
     for category in &grant.categories {
-        collect(&mut problems, &category.label.english);
-        collect(&mut problems, &category.label.japanese);
-        collect(&mut problems, &category.kind);
-        collect(&mut problems, &category.payment);
-        collect(&mut problems, &category.persons);
-        collect(&mut problems, &category.rights);
+        of_category(&mut problems, category);
+    }
+    for ceiling in &grant.ceilings {
+        of_ceiling(&mut problems, ceiling);
+    }
+    let fixed_amount = grant.shares_per_right_basis.known() == Some(&SharesPerRightBasis::FixedAmount);
+    if fixed_amount && grant.price_basis.known() == Some(&PriceBasis::Right) {
+        add(&mut problems, Field::SharesPerRightBasis.into(), Problem::NeedsPricePerShare);
     }
     for (input, problem) in out_of_order(grant) {
         add(&mut problems, input, problem);
@@ -92,50 +122,152 @@ pub(super) fn all(grant: &Grant) -> Vec<(Input, Problem)> {
     problems
 }
 
-fn collect<T>(problems: &mut Vec<(Input, Problem)>, fact: &Fact<T>) {
+fn of_market(problems: &mut Problems, market: &Market) {
+    collect(problems, &market.share_price);
+    collect(problems, &market.share_price_source);
+    collect(problems, &market.term);
+    collect(problems, &market.volatility);
+    collect(problems, &market.volatility_note);
+    collect(problems, &market.dividend);
+    collect(problems, &market.interest_rate);
+    collect(problems, &market.target_price);
+}
+
+fn of_company(problems: &mut Problems, grant: &Grant) {
+    let Grant { procedure, company_shares, service, previous, adjustment, .. } = grant;
+    collect(problems, &procedure.resolved_rights);
+    collect(problems, &procedure.shareholder_notice_means);
+    collect(problems, &procedure.transfer_restricted);
+    for shares in [
+        &company_shares.issued,
+        &company_shares.treasury,
+        &company_shares.authorised,
+        &company_shares.under_option,
+        &previous.shares_per_right,
+        &adjustment.ratio_before,
+        &adjustment.ratio_after,
+        &adjustment.new_shares,
+    ] {
+        collect(problems, shares);
+    }
+    for yen in [
+        &company_shares.resolution_share_price,
+        &previous.price_per_share,
+        &adjustment.new_share_price,
+        &adjustment.market_price,
+    ] {
+        collect(problems, yen);
+    }
+    collect(problems, &service.expected_forfeitures);
+    collect(problems, &previous.rights);
+    collect(problems, &previous.persons);
+    collect(problems, &adjustment.kind);
+    collect(problems, &adjustment.outstanding_series);
+}
+
+fn of_category(problems: &mut Problems, category: &Category) {
+    collect(problems, &category.label.english);
+    collect(problems, &category.label.japanese);
+    collect(problems, &category.kind);
+    collect(problems, &category.chosen_payment);
+    collect(problems, &category.persons);
+    collect(problems, &category.rights_basis);
+    collect(problems, &category.rights);
+    collect(problems, &category.rights_per_person);
+    collect(problems, &category.pay_per_person);
+    collect(problems, &category.pay_in_all);
+    collect(problems, &category.weight);
+}
+
+fn of_ceiling(problems: &mut Problems, ceiling: &Ceiling) {
+    collect(problems, &ceiling.label);
+    collect(problems, &ceiling.binds);
+    collect(problems, &ceiling.yen);
+    collect(problems, &ceiling.rights);
+    collect(problems, &ceiling.shares);
+    collect(problems, &ceiling.used_yen);
+    collect(problems, &ceiling.used_rights);
+    collect(problems, &ceiling.used_shares);
+}
+
+type Problems = Vec<(Input, Problem)>;
+
+fn collect<T>(problems: &mut Problems, fact: &Fact<T>) {
     if let Fact::Wrong(input, problem) = fact {
         add(problems, *input, problem.clone());
     }
 }
 
 /// Puts a problem where it stands in the order of the form, behind those of the same input.
-fn add(problems: &mut Vec<(Input, Problem)>, input: Input, problem: Problem) {
+/// One that two facts come from stands there once.
+fn add(problems: &mut Problems, input: Input, problem: Problem) {
+    if problems.iter().any(|(known, other)| *known == input && *other == problem) {
+        return;
+    }
     let place = problems.partition_point(|(known, _)| *known <= input);
     problems.insert(place, (input, problem));
 }
 
-fn dates(grant: &Grant) -> [(Field, &Fact<NaiveDate>); 7] {
+/// The dates that the form asks for, in its order. One that was typed before another choice took its field away says
+/// nothing more of the grant.
+pub fn dates(grant: &Grant) -> impl Iterator<Item = (Field, &Fact<NaiveDate>)> {
+    let is_paid = grant.price_basis.known() != Some(&PriceBasis::Gratis);
+    let is_restricted = grant.procedure.transfer_restricted.known() != Some(&TransferRestricted::No);
+    let is_asked = move |field| match field {
+        Field::PaymentDate | Field::PaidOn => is_paid,
+        Field::AllotmentApprovalDate => is_restricted,
+        _ => true,
+    };
+    all_dates(grant).into_iter().filter(move |(field, _)| is_asked(*field))
+}
+
+fn all_dates(grant: &Grant) -> [(Field, &Fact<NaiveDate>); 17] {
     [
+        (Field::SharePriceDate, &grant.market_data.share_price_date),
         (Field::ResolutionDate, &grant.resolution_date),
         (Field::ShareholderNoticeDate, &grant.shareholder_notice_date),
+        (Field::AllotmentApprovalDate, &grant.procedure.allotment_approval_date),
         (Field::AllotmentDate, &grant.allotment_date),
         (Field::PaymentDate, &grant.payment_date),
+        (Field::PaidOn, &grant.procedure.paid_on),
+        (Field::RegistrationDate, &grant.procedure.registration_date),
         (Field::NoticeDate, &grant.notice_date),
+        (Field::EnglishNoticeDate, &grant.procedure.english_notice_date),
         (Field::ExerciseFrom, &grant.exercise_from),
         (Field::ExerciseTo, &grant.exercise_to),
+        (Field::SharesBaseDate, &grant.company_shares.base_date),
+        (Field::ServiceFrom, &grant.service.from),
+        (Field::ServiceTo, &grant.service.to),
+        (Field::YearEnd, &grant.service.year_end),
+        (Field::AdjustmentDate, &grant.adjustment.date),
     ]
 }
 
 /// Which date follows which: the board resolves, the shareholders are told, the rights are allotted, then exercised.
 ///
-/// The payment date is held to the resolution alone: where the terms fix one, it takes the place of the day before the
+/// The payment date and the payment are held to the resolution alone: where the terms fix one, it takes the place of the day before the
 /// exercise period (会社法246条1項), so that it may lie in that period.
-const ORDER: [(Field, Field); 9] = [
+const ORDER: [(Field, Field); 14] = [
     (Field::ResolutionDate, Field::ShareholderNoticeDate),
     (Field::ResolutionDate, Field::AllotmentDate),
     (Field::ShareholderNoticeDate, Field::AllotmentDate),
+    (Field::ResolutionDate, Field::AllotmentApprovalDate),
     (Field::ResolutionDate, Field::PaymentDate),
+    (Field::ResolutionDate, Field::PaidOn),
+    (Field::AllotmentDate, Field::RegistrationDate),
     (Field::ResolutionDate, Field::NoticeDate),
     // The notice says what was determined, and the last of it is determined on the allotment date.
     (Field::AllotmentDate, Field::NoticeDate),
     (Field::AllotmentDate, Field::ExerciseFrom),
     (Field::ExerciseFrom, Field::ExerciseTo),
     (Field::AllotmentDate, Field::ExerciseTo),
+    (Field::ServiceFrom, Field::ServiceTo),
+    (Field::ServiceFrom, Field::YearEnd),
 ];
 
 /// Dates that run backwards: each stays known, the problem stands with the later field, once.
 fn out_of_order(grant: &Grant) -> Vec<(Input, Problem)> {
-    let dates = dates(grant);
+    let dates: Vec<_> = dates(grant).collect();
     let date = |wanted| dates.iter().find(|(field, _)| *field == wanted).and_then(|(_, fact)| fact.known().copied());
     let mut problems: Vec<(Input, Problem)> = Vec::new();
     for (earlier, later) in ORDER {

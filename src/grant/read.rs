@@ -1,36 +1,56 @@
-//! Reads every field of a draft. The bounds are such that no product of them passes what an exact decimal holds:
-//! price × shares per right × 200 categories of rights, twice, stays below 4 × 10²⁸ units of the last decimal.
+//! Reads every field of a draft. The bounds are such that no product of typed numbers passes what an exact decimal
+//! holds: price × shares per right × 200 categories of rights, twice, stays below 4 × 10²⁸ units of the last decimal.
 
-use std::rc::Rc;
-
-use chrono::NaiveDate;
-use rust_decimal::Decimal;
-
-use super::{Bound, Category, ExercisePrice, Fact, Grant, Kind, Payment, Problem, ReleaseState};
-use crate::amount::{Persons, Rights, Rounding, RoundingMode, RoundingPlace, RoundingUnit, Shares, Yen};
+use super::{Category, Grant, Payment, PriceBasis, ReleaseState};
+use crate::amount::{Persons, Rights, Rounding, RoundingUnit, Shares};
 use crate::draft::{Column, Draft, Field, Input};
-use crate::language::Bilingual;
-use crate::reading::{self, Counted, Misread};
+use crate::grant::{Fact, Kind, Organisation, RightsBasis, SharesPerRightBasis};
+use crate::reading::Counted;
+
+mod company;
+mod market;
+mod reader;
+mod terms;
+
+use reader::Reader;
+pub use reader::whole;
+pub use terms::exercise_price;
 
 /// The most people in a category.
 pub const PERSONS_MAX: u64 = 10_000_000;
-/// The most rights in a category.
+/// The most rights in a category, or for one person.
 pub const RIGHTS_MAX: u64 = 10_000_000;
 /// The most shares for one right.
 pub const SHARES_PER_RIGHT_MAX: u64 = 1_000_000;
+/// The most shares of a company.
+pub const SHARES_MAX: u64 = 1_000_000_000_000;
 /// The highest price of a share, in yen.
 pub const PRICE_MAX: u64 = 999_999_999;
+/// The highest price of a right, and the highest amount of pay or of a ceiling, in yen.
+pub const AMOUNT_MAX: u64 = 999_999_999_999_999;
 /// The decimals of a yen that a price may have.
 pub const PRICE_DECIMALS: u32 = 4;
+/// The decimals that a percentage may have.
+pub const PERCENT_DECIMALS: u32 = 8;
+/// The most years that a right may be expected to last.
+pub const TERM_MAX: u64 = 50;
 /// The most characters of a name, a label or a title.
 pub const LINE_MAX: usize = 300;
 /// The most characters of a text of several lines.
 pub const TEXT_MAX: usize = 5_000;
+/// The most characters of a pasted list of series.
+pub const SERIES_TEXT_MAX: usize = 50_000;
 
 impl Grant {
     /// Reads what was typed. Never fails: what cannot be read stands in [`Grant::problems`].
+    ///
+    /// One field is not read here, because it holds up to 20,000 closing prices: [`Field::Closes`], from which a
+    /// volatility is estimated apart.
     pub fn read(draft: &Draft) -> Grant {
         let reader = Reader { draft };
+        let price_basis = reader.choice(Field::PriceBasis.into(), PriceBasis::from_name);
+        let basis = price_basis.known().copied();
+        let is_gratis = basis == Some(PriceBasis::Gratis);
         let mut grant = Grant {
             issuer_name: reader.lines(Field::IssuerNameEn, Field::IssuerNameJa),
             security_code: reader.security_code(),
@@ -47,13 +67,27 @@ impl Grant {
             notice_date: reader.date(Field::NoticeDate),
             exercise_from: reader.date(Field::ExerciseFrom),
             exercise_to: reader.date(Field::ExerciseTo),
+            shares_per_right_basis: reader.choice(Field::SharesPerRightBasis.into(), SharesPerRightBasis::from_name),
             shares_per_right: reader.count(Field::SharesPerRight.into(), Counted::Shares, SHARES_PER_RIGHT_MAX, Shares),
+            amount_per_right: reader.amount(Field::AmountPerRight.into()),
+            price_basis,
             price_per_share: reader.price(Field::PricePerShare),
+            price_per_right: reader.amount(Field::PricePerRight.into()),
             fair_value_per_share: reader.price(Field::FairValuePerShare),
             exercise_price: reader.exercise_price(),
-            rounding: reader.rounding(),
+            rounding: rounding(reader.rounding(), basis),
             release_state: reader.choice(Field::ReleaseState.into(), ReleaseState::from_name),
-            categories: (0..draft.categories().len()).map(|row| reader.category(row)).collect(),
+            market_data: reader.market(),
+            conversion_price_per_right: reader.amount(Field::ConversionPricePerRight.into()),
+            rights_to_share: reader.count(Field::RightsToShare.into(), Counted::Rights, RIGHTS_MAX, Rights),
+            categories: (0..draft.categories().len()).map(|row| reader.category(row, is_gratis)).collect(),
+            procedure: reader.procedure(),
+            organisation: reader.choice(Field::Organisation.into(), Organisation::from_name),
+            ceilings: (0..draft.ceilings().len()).map(|row| reader.ceiling(row)).collect(),
+            company_shares: reader.company_shares(),
+            service: reader.service(),
+            previous: reader.previous(),
+            adjustment: reader.adjustment(),
             problems: Vec::new(),
         };
         grant.problems = super::problem::all(&grant);
@@ -61,192 +95,31 @@ impl Grant {
     }
 }
 
-struct Reader<'a> {
-    draft: &'a Draft,
+/// A price that is given for a right is rounded as one, whatever the form says of shares.
+fn rounding(rule: Fact<Rounding>, basis: Option<PriceBasis>) -> Fact<Rounding> {
+    match basis {
+        Some(PriceBasis::Right) => rule.map(|rule| Rounding { unit: RoundingUnit::Right, ..rule }),
+        _ => rule,
+    }
 }
 
 impl Reader<'_> {
-    /// Reads one input: blank is awaited, a problem is kept with its place.
-    fn fact<T>(&self, input: Input, read: impl FnOnce(&str) -> Result<Option<T>, Problem>) -> Fact<T> {
-        match read(&self.draft.text(input)) {
-            Ok(Some(value)) => Fact::Known(value),
-            Ok(None) => Fact::Waiting(input),
-            Err(problem) => Fact::Wrong(input, problem),
-        }
-    }
-
-    fn category(&self, row: usize) -> Category {
+    fn category(&self, row: usize, is_gratis: bool) -> Category {
         let input = |column| Input::Category(row, column);
+        let rights = |column| self.count(input(column), Counted::Rights, RIGHTS_MAX, Rights);
+        let chosen_payment = self.choice(input(Column::Payment), Payment::from_name);
         Category {
-            label: Bilingual {
-                english: self.line(input(Column::LabelEn)),
-                japanese: self.line(input(Column::LabelJa)),
-            },
+            label: self.lines(input(Column::LabelEn), input(Column::LabelJa)),
             kind: self.choice(input(Column::Kind), Kind::from_name),
-            payment: self.choice(input(Column::Payment), Payment::from_name),
+            payment: if is_gratis { Fact::Known(Payment::Gratis) } else { chosen_payment.clone() },
+            chosen_payment,
             persons: self.count(input(Column::Persons), Counted::Persons, PERSONS_MAX, Persons),
-            rights: self.count(input(Column::Rights), Counted::Rights, RIGHTS_MAX, Rights),
+            rights_basis: self.choice(input(Column::RightsBasis), RightsBasis::from_name),
+            rights: rights(Column::Rights),
+            rights_per_person: rights(Column::RightsPerPerson),
+            pay_per_person: self.amount(input(Column::PayPerPerson)),
+            pay_in_all: self.amount(input(Column::PayInAll)),
+            weight: self.weight(input(Column::Weight)),
         }
     }
-
-    fn line(&self, input: Input) -> Fact<Rc<str>> {
-        self.fact(input, |text| written(text, LINE_MAX, false))
-    }
-
-    fn lines(&self, english: Field, japanese: Field) -> Bilingual<Fact<Rc<str>>> {
-        Bilingual { english: self.line(english.into()), japanese: self.line(japanese.into()) }
-    }
-
-    fn texts(&self, english: Field, japanese: Field) -> Bilingual<Fact<Rc<str>>> {
-        let text = |field: Field| self.fact(field.into(), |text| written(text, TEXT_MAX, true));
-        Bilingual { english: text(english), japanese: text(japanese) }
-    }
-
-    /// A code has four characters, letters among them since 2024 (130A), and five for a class of shares.
-    fn security_code(&self) -> Fact<Rc<str>> {
-        self.fact(Field::SecurityCode.into(), |text| {
-            let code = reading::tidy_text(text).unwrap_or_else(|| text.to_owned());
-            let fits = matches!(code.len(), 4 | 5)
-                && code.starts_with(|first: char| first.is_ascii_digit())
-                && code.chars().all(|letter| letter.is_ascii_digit() || letter.is_ascii_uppercase());
-            match code.as_str() {
-                "" => Ok(None),
-                code if fits => Ok(Some(code.into())),
-                _ => Err(Problem::NotASecurityCode),
-            }
-        })
-    }
-
-    fn date(&self, field: Field) -> Fact<NaiveDate> {
-        self.fact(field.into(), |text| {
-            let read = reading::date(text).map_err(Problem::Unreadable)?;
-            Ok(read.map(|read| read.date))
-        })
-    }
-
-    fn count<T>(&self, input: Input, counted: Counted, most: u64, count: fn(u64) -> T) -> Fact<T> {
-        self.fact(input, |text| {
-            let Some(number) = number(counted, text)? else { return Ok(None) };
-            within(number, 1, most)?;
-            match u64::try_from(number) {
-                Ok(whole) if number.is_integer() => Ok(Some(count(whole))),
-                _ => Err(Problem::NotWhole),
-            }
-        })
-    }
-
-    fn price(&self, field: Field) -> Fact<Yen> {
-        self.fact(field.into(), |text| number(Counted::Yen, text)?.map(price).transpose())
-    }
-
-    /// Nothing due is written as a word or as zero; a blank field is not yet an answer.
-    fn exercise_price(&self) -> Fact<ExercisePrice> {
-        self.fact(Field::ExercisePrice.into(), |text| {
-            let word = text.trim();
-            if ["なし", "無し", "無", "不要"].contains(&word)
-                || ["none", "nil"].iter().any(|nil| word.eq_ignore_ascii_case(nil))
-            {
-                return Ok(Some(ExercisePrice::NotRequired));
-            }
-            match number(Counted::Yen, text)? {
-                None => Ok(None),
-                Some(zero) if zero.is_zero() => Ok(Some(ExercisePrice::NotRequired)),
-                Some(number) => price(number).map(|yen| Some(ExercisePrice::PerShare(yen))),
-            }
-        })
-    }
-
-    fn choice<T>(&self, input: Input, from_name: fn(&str) -> Option<T>) -> Fact<T> {
-        self.fact(input, |text| match text {
-            "" => Ok(None),
-            name => from_name(name).map(Some).ok_or(Problem::UnknownChoice),
-        })
-    }
-
-    fn rounding(&self) -> Fact<Rounding> {
-        let mode = self.choice(Field::RoundingMode.into(), |name| match name {
-            "half_up" => Some(RoundingMode::HalfUp),
-            "up" => Some(RoundingMode::Up),
-            "down" => Some(RoundingMode::Down),
-            _ => None,
-        });
-        let unit = self.choice(Field::RoundingUnit.into(), |name| match name {
-            "share" => Some(RoundingUnit::Share),
-            "right" => Some(RoundingUnit::Right),
-            _ => None,
-        });
-        let place = self.choice(Field::RoundingPlace.into(), |name| match name {
-            "1" => Some(RoundingPlace::Yen),
-            "0.1" => Some(RoundingPlace::Tenth),
-            "0.01" => Some(RoundingPlace::Hundredth),
-            _ => None,
-        });
-        let place = match place {
-            Fact::Known(place) => Some(place),
-            Fact::Waiting(_) => None,
-            Fact::Wrong(input, problem) => return Fact::Wrong(input, problem),
-        };
-        match (mode, unit) {
-            // Without a place nothing is rounded: the price stands as typed, whatever the rest of the rule.
-            (Fact::Waiting(_), Fact::Known(unit)) if place.is_none() => {
-                Fact::Known(Rounding { mode: RoundingMode::HalfUp, unit, place })
-            }
-            (Fact::Waiting(_) | Fact::Known(_), Fact::Waiting(_)) if place.is_none() => {
-                Fact::Known(Rounding { mode: RoundingMode::HalfUp, unit: RoundingUnit::Share, place })
-            }
-            (Fact::Known(mode), Fact::Known(unit)) => Fact::Known(Rounding { mode, unit, place }),
-            (Fact::Wrong(input, problem), _) | (_, Fact::Wrong(input, problem)) => Fact::Wrong(input, problem),
-            (Fact::Waiting(input), _) | (_, Fact::Waiting(input)) => Fact::Waiting(input),
-        }
-    }
-}
-
-fn number(counted: Counted, text: &str) -> Result<Option<Decimal>, Problem> {
-    reading::number_of(counted, text).map_err(|misread| match misread {
-        Misread::TooManyDecimals(_) => Problem::TooManyDecimals(PRICE_DECIMALS),
-        other => Problem::Unreadable(other),
-    })
-}
-
-fn price(number: Decimal) -> Result<Yen, Problem> {
-    if number.is_sign_negative() || number.is_zero() {
-        return Err(Problem::TooSmall(Decimal::new(1, PRICE_DECIMALS)));
-    }
-    if number > Decimal::from(PRICE_MAX) {
-        return Err(Problem::TooLarge(Decimal::from(PRICE_MAX)));
-    }
-    match number.normalize() {
-        number if number.scale() <= PRICE_DECIMALS => Ok(Yen(number)),
-        _ => Err(Problem::TooManyDecimals(PRICE_DECIMALS)),
-    }
-}
-
-fn within(number: Decimal, least: u64, most: u64) -> Result<(), Problem> {
-    let (least, most) = (Bound::from(least), Bound::from(most));
-    if number < least {
-        Err(Problem::TooSmall(least))
-    } else if number > most {
-        Err(Problem::TooLarge(most))
-    } else {
-        Ok(())
-    }
-}
-
-/// Text that is printed as it is, without the blanks around it.
-fn written(text: &str, most: usize, several_lines: bool) -> Result<Option<Rc<str>>, Problem> {
-    let text = text.trim();
-    if text.chars().nth(most).is_some() {
-        return Err(Problem::TooLong(most));
-    }
-    if let Some(hidden) = text.chars().find(|&letter| is_hidden(letter) && !(several_lines && letter == '\n')) {
-        return Err(Problem::HiddenCharacter(hidden));
-    }
-    Ok((!text.is_empty()).then(|| text.into()))
-}
-
-/// Characters that nobody sees but that change what is read: controls, direction marks, and the mark that stands for
-/// a character that was lost.
-fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFD}')
 }

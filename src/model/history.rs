@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::draft::{Draft, Field, Input};
+use crate::draft::{CeilingColumn, Draft, Field, Input};
 use crate::model::Source;
 
 /// Steps that can be undone.
@@ -65,7 +65,8 @@ impl History {
         }
     }
 
-    /// A text in one field: joined with the step before where that was typed in the same field.
+    /// A text in one field: joined with the step before where that was typed in the same field. Each tick in a group of
+    /// boxes is a step of its own.
     pub fn enter(&mut self, input: Input, text: Rc<str>) {
         let present = &mut self.present.draft;
         if present.text(input) == text {
@@ -81,7 +82,7 @@ impl History {
             }
             draft.enter(input, text);
             self.step(Step { draft: Rc::new(draft), source: self.present.source.clone() });
-            self.typing = Some(input);
+            self.typing = Some(input).filter(|input| !matches!(input, Input::Ceiling(_, CeilingColumn::Binds)));
         }
     }
 

@@ -1,5 +1,7 @@
 use super::*;
-use crate::draft::Field;
+use crate::language::Language;
+
+mod form;
 
 fn model() -> Model {
     let settings = Settings {
@@ -133,6 +135,8 @@ fn whoever_types_over_the_example_has_a_draft_that_is_not_announced() {
         Action::RemovedCategory(1),
         Action::MovedCategory(0, 1),
         Action::PastedCategories(rows, Pasting::Instead),
+        Action::AddedCeiling,
+        Action::TookVolatility { percent: "30".into(), note: "weekly closes".into() },
     ] {
         let mut model = model();
         model.apply(edit);
@@ -231,6 +235,9 @@ fn a_readonly_page_shows_links_and_changes_nothing() {
     for action in [
         Action::Entered(Field::PricePerShare.into(), "5".into()),
         Action::AddedCategory,
+        Action::AddedCeiling,
+        Action::RemovedCeiling(0),
+        Action::TookVolatility { percent: "30".into(), note: "".into() },
         Action::StartedBlank,
         Action::Cleared,
         Action::Opened(Rc::new(Draft::blank()), file),
@@ -239,6 +246,8 @@ fn a_readonly_page_shows_links_and_changes_nothing() {
         model.apply(action);
         assert_eq!(model, before);
     }
+    model.apply(Action::Folded(Section::Terms, true));
+    assert!(!model.shows(Section::Terms), "reading is not editing");
     model.apply(Action::Opened(Rc::new(Draft::blank()), Source::Link));
     assert_eq!(**model.draft(), Draft::blank());
     model.apply(Action::Opened(Rc::new(Draft::example()), Source::Link));

@@ -1,13 +1,16 @@
 //! Closes copied from Excel, a web page or a file: with their dates or alone, in a table of prices or in one column.
 
-use crate::reading::{Counted, Misread, number_of};
+use crate::reading::{self, Counted, Misread, number_of};
 use crate::valuation::{Close, Order};
 
-mod cells;
+pub(super) mod cells;
+mod commas;
+mod days;
 mod layout;
 mod plain;
 
 use cells::lines;
+use commas::Commas;
 pub use layout::ClosesColumn;
 use layout::Layout;
 
@@ -41,6 +44,13 @@ pub enum ClosesProblem {
     TooManyRows { greatest: usize },
     /// No line is a close.
     NothingFound,
+    /// What stands beside the numbers of most lines, like this text, is no date that can be read; nothing was read.
+    /// Closes without dates would be taken for one week each.
+    DatesUnread { text: String },
+    /// Two or three columns of numbers without headings and dates; nothing was read.
+    ColumnUnclear,
+    /// Whether the commas divide columns or thousands cannot be told; nothing was read.
+    CommasUnclear,
     /// A line that is no close, and its text.
     LeftOut { line: usize, text: String, reason: LeftOut },
     /// Lines that are no closes, beyond the first [`CLOSES_LEFT_OUT_MAX`].
@@ -65,6 +75,9 @@ impl ClosesProblem {
             ClosesProblem::TooLong { .. } => "too_long",
             ClosesProblem::TooManyRows { .. } => "too_many_rows",
             ClosesProblem::NothingFound => "nothing_found",
+            ClosesProblem::DatesUnread { .. } => "dates_unread",
+            ClosesProblem::ColumnUnclear => "column_unclear",
+            ClosesProblem::CommasUnclear => "commas_unclear",
             ClosesProblem::LeftOut { .. } => "left_out",
             ClosesProblem::MoreLeftOut(_) => "more_left_out",
         }
@@ -84,7 +97,10 @@ pub fn read_closes(text: &str) -> PastedCloses {
     if text.len() > CLOSES_CHARACTERS_MAX && text.chars().nth(CLOSES_CHARACTERS_MAX).is_some() {
         return refused(ClosesProblem::TooLong { greatest: CLOSES_CHARACTERS_MAX });
     }
-    let Some(layout) = Layout::of(text) else { return refused(ClosesProblem::NothingFound) };
+    let layout = match Layout::of(text) {
+        Ok(layout) => layout,
+        Err(problem) => return refused(problem),
+    };
     let mut closes: Vec<Close> = Vec::new();
     let mut problems: Vec<ClosesProblem> = Vec::new();
     let mut more = 0_usize;
@@ -127,10 +143,14 @@ fn close(line: &str, layout: &Layout) -> Result<Close, LeftOut> {
     }
     let date = match layout.date {
         None => None,
-        Some(column) => Some(date(layout.cells.cell(line, column).ok_or(LeftOut::NoDate)?)?),
+        Some(column) => Some(date(layout.cells.cell(line, column).ok_or(LeftOut::NoDate)?, layout)?),
     };
-    let cell = layout.cells.cell(line, layout.close).ok_or(LeftOut::NoClose)?;
-    if let Some(close) = plain::number(cell) {
+    let cell = match layout.commas {
+        Commas::Thousands => layout.cells.rest(line, layout.close),
+        Commas::Columns | Commas::Unclear => layout.cells.cell(line, layout.close),
+    };
+    let cell = cell.ok_or(LeftOut::NoClose)?;
+    if let Some(close) = reading::plain::number(cell) {
         return Ok(Close { date, close });
     }
     if cell.chars().all(|c| matches!(c, '-' | '－' | 'ー' | '―' | '—' | '–' | '*' | ' ' | '　')) {
@@ -140,10 +160,14 @@ fn close(line: &str, layout: &Layout) -> Result<Close, LeftOut> {
     Ok(Close { date, close })
 }
 
-fn date(cell: &str) -> Result<chrono::NaiveDate, LeftOut> {
-    match plain::date(cell) {
+fn date(cell: &str, layout: &Layout) -> Result<chrono::NaiveDate, LeftOut> {
+    if layout.is_serial {
+        let unread = LeftOut::DateUnread(Misread::NotADate);
+        return days::serial(cell).and_then(days::of_serial).ok_or(unread);
+    }
+    match reading::plain::date(cell) {
         Some(date) => Ok(date),
-        None => layout::date(cell).map_err(LeftOut::DateUnread)?.ok_or(LeftOut::NoDate),
+        None => days::date(cell).map_err(LeftOut::DateUnread)?.ok_or(LeftOut::NoDate),
     }
 }
 

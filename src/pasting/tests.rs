@@ -219,7 +219,7 @@ fn kinds() {
 fn a_row_becomes_a_category() {
     let pasted = read_table("従業員\t4,104名\t195,817個\t無償");
     let category = pasted.rows.first().map(PastedRow::category).expect("a row");
-    let texts = Column::ALL.map(|column| category.get(column).to_string());
+    let texts = COLUMNS.map(|column| category.get(column).to_string());
     assert_eq!(texts, ["", "従業員", "employee", "gratis", "4,104", "195,817"]);
     let unknown = read_table("その他\t1\t2").rows.first().map(PastedRow::category).expect("a row");
     assert_eq!((&**unknown.get(Column::Kind), &**unknown.get(Column::Payment)), ("", "offset"));

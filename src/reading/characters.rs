@@ -13,6 +13,10 @@ pub fn tidy_text(text: &str) -> Option<String> {
 /// The text of a number or a date in one form: ASCII, one kind of space and of dash, nothing around it.
 /// `None` for a blank text.
 pub(super) fn fold(text: &str) -> Result<Option<String>, Misread> {
+    // Most fields of most forms.
+    if text.is_empty() {
+        return Ok(None);
+    }
     let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
     if text.chars().nth(CHARACTERS_MAX).is_some() {
         return Err(Misread::TooLong(CHARACTERS_MAX));

@@ -5,7 +5,7 @@ use chrono::{Month, NaiveDate};
 use super::characters::fold;
 use super::era::{Era, wareki_in};
 use super::number::number;
-use super::{Misread, YEARS};
+use super::{Misread, YEARS, plain};
 
 /// A day that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,9 @@ pub fn tidy_date(text: &str) -> Option<String> {
 
 /// The day, and the era in which it was typed.
 fn typed(text: &str) -> Result<Option<(NaiveDate, Option<Era>)>, Misread> {
+    if let Some(date) = plain::date(text) {
+        return Ok(Some((date, None)));
+    }
     let Some(folded) = fold(text)? else { return Ok(None) };
     let folded = folded.to_ascii_lowercase();
     if let Some((era, rest)) = era(&folded) {

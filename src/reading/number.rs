@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::Misread;
 use super::characters::fold;
 use super::numeral::numeral;
+use super::plain;
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,35 +14,40 @@ pub enum Counted {
     Shares,
     Rights,
     Persons,
+    Percent,
+    /// Nothing in particular: a weight, a part of a ratio.
+    Plain,
 }
 
 /// What may stand before a number, in lower case, and what it says of it.
-const CURRENCIES: &[Counter] = &[("¥", Some(Counted::Yen)), ("\\", Some(Counted::Yen)), ("jpy", Some(Counted::Yen))];
+const CURRENCIES: &[Counter] = &[("¥", Counted::Yen), ("\\", Counted::Yen), ("jpy", Counted::Yen)];
 
 /// What may stand behind a number, in lower case, and what it says of it; machines translate 個 as units or pieces.
 const COUNTERS: &[Counter] = &[
-    ("円", Some(Counted::Yen)),
-    ("yen", Some(Counted::Yen)),
-    ("jpy", Some(Counted::Yen)),
-    ("株", Some(Counted::Shares)),
-    ("shares", Some(Counted::Shares)),
-    ("share", Some(Counted::Shares)),
-    ("個", Some(Counted::Rights)),
-    ("rights", Some(Counted::Rights)),
-    ("right", Some(Counted::Rights)),
-    ("units", Some(Counted::Rights)),
-    ("unit", Some(Counted::Rights)),
-    ("pieces", Some(Counted::Rights)),
-    ("piece", Some(Counted::Rights)),
-    ("名", Some(Counted::Persons)),
-    ("人", Some(Counted::Persons)),
-    ("persons", Some(Counted::Persons)),
-    ("person", Some(Counted::Persons)),
-    ("people", Some(Counted::Persons)),
-    ("%", None),
+    ("円", Counted::Yen),
+    ("yen", Counted::Yen),
+    ("jpy", Counted::Yen),
+    ("株", Counted::Shares),
+    ("shares", Counted::Shares),
+    ("share", Counted::Shares),
+    ("個", Counted::Rights),
+    ("rights", Counted::Rights),
+    ("right", Counted::Rights),
+    ("units", Counted::Rights),
+    ("unit", Counted::Rights),
+    ("pieces", Counted::Rights),
+    ("piece", Counted::Rights),
+    ("名", Counted::Persons),
+    ("人", Counted::Persons),
+    ("persons", Counted::Persons),
+    ("person", Counted::Persons),
+    ("people", Counted::Persons),
+    ("%", Counted::Percent),
+    ("percent", Counted::Percent),
+    ("パーセント", Counted::Percent),
 ];
 
-type Counter = (&'static str, Option<Counted>);
+type Counter = (&'static str, Counted);
 
 /// The number in `text`; `None` for a blank one.
 ///
@@ -58,7 +64,7 @@ pub fn number(text: &str) -> Result<Option<Decimal>, Misread> {
 /// The number in `text`, unless a counter says that it counts something else: 5% and 1,773株 are no price.
 pub fn number_of(counted: Counted, text: &str) -> Result<Option<Decimal>, Misread> {
     let Some(ReadNumber { value, counters }) = with_counters(text)? else { return Ok(None) };
-    match counters.into_iter().flatten().find(|(_, counts)| *counts != Some(counted)) {
+    match counters.into_iter().flatten().find(|(_, counts)| *counts != counted) {
         Some((counter, _)) => Err(Misread::OtherCounter { counter }),
         None => Ok(Some(value)),
     }
@@ -71,6 +77,9 @@ struct ReadNumber {
 }
 
 fn with_counters(text: &str) -> Result<Option<ReadNumber>, Misread> {
+    if let Some(value) = plain::number(text) {
+        return Ok(Some(ReadNumber { value, counters: [None, None] }));
+    }
     let Some(folded) = fold(text)? else { return Ok(None) };
     let folded = folded.to_ascii_lowercase();
     let (in_parentheses, body) = match folded.strip_prefix('(') {

@@ -36,6 +36,16 @@ fn never_fails(text: &str) {
 }
 
 proptest! {
+    /// A space in front is no plain form, and changes nothing else.
+    #[test]
+    fn what_is_plain_is_read_as_the_long_way_reads_it(
+        text in "[0-9,.]{1,6}|[0-9]{1,3}(,[0-9]{3}){0,6}([.][0-9]{0,5})?|[12][0-9]{3}[-/][0-9]{1,3}[-/][0-9]{1,2}",
+    ) {
+        let (plain, long) = (number(&text), number(&format!(" {text}")));
+        prop_assert_eq!(plain.map(|read| read.map(|it| it.to_string())), long.map(|read| read.map(|it| it.to_string())));
+        prop_assert_eq!(date(&text), date(&format!(" {text}")));
+    }
+
     #[test]
     fn any_text_has_an_answer(text in any::<String>()) {
         never_fails(&text);

@@ -10,10 +10,16 @@ use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 /// Deflate's highest level; a link is written once and sent often.
 const LEVEL: i32 = 10;
 
+/// The most bytes for which the fixed codes are tried.
+const SHORT: usize = 32 * 1024;
+
 /// `bytes` as deflate writes them right after `known`, in its own codes or the fixed ones: a short text is shorter
 /// without a table of codes before it, a long one with.
 pub fn deflate(known: &[u8], bytes: &[u8]) -> Vec<u8> {
     let own = deflate_with(CompressionStrategy::Default, known, bytes);
+    if bytes.len() > SHORT {
+        return own;
+    }
     let fixed = deflate_with(CompressionStrategy::Fixed, known, bytes);
     if fixed.len() < own.len() { fixed } else { own }
 }

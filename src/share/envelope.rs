@@ -2,13 +2,13 @@
 //! before anything in it is believed, and stay as they are in every version.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+use crc::{CRC_32_ISO_HDLC, Crc, Table};
 use serde::{Deserialize, Serialize};
 
 use super::link::LinkProblem;
 
-/// The most bytes of a body that are looked at.
-pub const BODY_MAX: usize = 48 * 1024;
+/// The most bytes of a body that are looked at: those of the longest state, even where nothing in it repeats.
+pub const BODY_MAX: usize = (1024 + 16) * 1024;
 
 /// The letter that every code ends with, so that one that lost its end shows it even where a mail program dropped
 /// no more than a last `-`.
@@ -27,10 +27,12 @@ struct Header {
     length: u32,
 }
 
-/// CRC-32 as ZIP has it. Without a table: what is summed is short, and the program should be too.
+/// CRC-32 as ZIP has it. By a table: bit by bit, a long draft would be felt at every key.
 pub fn checksum(bytes: &[u8]) -> u32 {
-    Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC).checksum(bytes)
+    CHECKSUM.checksum(bytes)
 }
+
+static CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
 /// The letters of a body.
 pub fn seal(schema: u16, flags: u8, body: &[u8]) -> String {
@@ -45,8 +47,8 @@ pub fn seal(schema: u16, flags: u8, body: &[u8]) -> String {
     letters
 }
 
-/// The body of these letters, if they are whole and of this schema.
-pub fn open(schema: u16, letters: &str) -> Result<Vec<u8>, LinkProblem> {
+/// The schema and the body of these letters, if they are whole and of no schema later than `newest`.
+pub fn open(newest: u16, letters: &str) -> Result<(u16, Vec<u8>), LinkProblem> {
     let have = letters.len();
     if have > letters_of(HEADER_LENGTH_MAX + BODY_MAX + CHECKSUM_LENGTH) {
         return Err(LinkProblem::Unreadable);
@@ -65,13 +67,13 @@ pub fn open(schema: u16, letters: &str) -> Result<Vec<u8>, LinkProblem> {
         return Err(LinkProblem::Altered);
     }
     let (header, body) = postcard::take_from_bytes::<Header>(sealed).map_err(|_| LinkProblem::Unreadable)?;
-    if header.schema > schema || header.flags != 0 {
+    if header.schema > newest || header.flags != 0 {
         return Err(LinkProblem::Newer);
     }
-    if header.schema < schema || body.len() > BODY_MAX {
+    if body.len() > BODY_MAX {
         return Err(LinkProblem::Unreadable);
     }
-    Ok(body.to_vec())
+    Ok((header.schema, body.to_vec()))
 }
 
 /// Whether a letter is one of those that a code is written with.
@@ -99,3 +101,6 @@ fn declared(letters: &str) -> usize {
 fn letters_of(bytes: usize) -> usize {
     (bytes * 4).div_ceil(3) + LAST.len_utf8()
 }
+
+#[cfg(test)]
+mod tests;

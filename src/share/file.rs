@@ -4,20 +4,24 @@
 //! lines that differ, and who fills one in by hand sees what there is. A key that is absent is an empty text, never a
 //! usual choice: nothing is taken for typed that nobody typed.
 //!
-//! A key that is added makes a new version, so that an older program says what it is in for.
+//! A key that is added makes a new version, so that an older program says what it is in for. What a version had no key
+//! for stands as was usual in version 2, which leaves its figures what they were.
 
 use std::rc::Rc;
 
-use crate::draft::{CATEGORIES_MAX, Category, Column, Draft, Field};
+use crate::draft::{CATEGORIES_MAX, CEILINGS_MAX, Category, Ceiling, CeilingColumn, Column, Draft, Field, Input};
+use crate::share::{v1, v2};
 
 mod json;
+mod problem;
 #[cfg(test)]
 mod tests;
 
 use json::{Json, quoted};
+pub use problem::FileProblem;
 
 const FORMAT: &str = "wariate.grant";
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 
 /// The most bytes that are looked at: 200 categories and all fields at 10,000 Japanese characters each are fewer.
 pub const SIZE_MAX: u32 = 16 * 1024 * 1024;
@@ -31,66 +35,34 @@ pub struct Stamp<'a> {
     pub saved: &'a str,
 }
 
-/// Why a file was not opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FileProblem {
-    TooLarge,
-    /// No JSON from this place on, both counted from 1.
-    NotJson {
-        line: usize,
-        column: usize,
-    },
-    /// JSON, but of something else.
-    NotAGrant,
-    /// Made by a newer version of the program.
-    Newer {
-        version: u64,
-    },
-    /// A key that no field has, such as one misspelt.
-    UnknownKey(String),
-    /// A key that stands there twice: which of the two is meant?
-    RepeatedKey(String),
-    /// The value of this key is neither a text nor a number.
-    NotText(String),
-    /// The categories are no list of rows.
-    NotCategories,
-    TooManyCategories {
-        count: usize,
-    },
-}
-
-impl FileProblem {
-    /// The name in the page.
-    pub fn name(&self) -> &'static str {
-        match self {
-            FileProblem::TooLarge => "too_large",
-            FileProblem::NotJson { .. } => "not_json",
-            FileProblem::NotAGrant => "not_a_grant",
-            FileProblem::Newer { .. } => "newer",
-            FileProblem::UnknownKey(_) => "unknown_key",
-            FileProblem::RepeatedKey(_) => "repeated_key",
-            FileProblem::NotText(_) => "not_text",
-            FileProblem::NotCategories => "not_categories",
-            FileProblem::TooManyCategories { .. } => "too_many_categories",
-        }
-    }
-}
-
-/// The file of a draft.
+/// The file of a draft: what version 2 knows of it, in the order of the form.
 pub fn write(draft: &Draft, stamp: &Stamp) -> String {
     let head = [("program", stamp.program), ("saved", stamp.saved), ("fingerprint", &super::fingerprint(draft))]
         .map(|(key, text)| entry(key, text));
-    let fields = Field::ALL.map(|field| entry(field.name(), draft.get(field)));
-    let rows = draft.categories().iter().map(|row| {
-        let columns = Column::ALL.map(|column| entry(column.name(), row.get(column)));
-        format!("    {{\n      {}\n    }}", columns.join(",\n      "))
-    });
+    let fields = in_order(Field::ALL, &v2::FIELDS_V2).map(|field| entry(field.name(), draft.get(field)));
+    let category = |row: &Rc<Category>| {
+        object(in_order(Column::ALL, &v2::COLUMNS_V2).map(|column| entry(column.name(), row.get(column))))
+    };
+    let ceiling = |row: &Rc<Ceiling>| {
+        let columns = in_order(CeilingColumn::ALL, &v2::CEILING_COLUMNS_V2);
+        object(columns.map(|column| entry(column.name(), row.get(column))))
+    };
     format!(
-        "{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  {},\n  {},\n  \"categories\": [\n{}\n  ]\n}}\n",
+        "{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  {},\n  {},\n  \"categories\": [\n{}\n  ],\n  \"ceilings\": [\n{}\n  ]\n}}\n",
         head.join(",\n  "),
-        fields.join(",\n  "),
-        rows.collect::<Vec<_>>().join(",\n"),
+        fields.collect::<Vec<_>>().join(",\n  "),
+        draft.categories().iter().map(category).collect::<Vec<_>>().join(",\n"),
+        draft.ceilings().iter().map(ceiling).collect::<Vec<_>>().join(",\n"),
     )
+}
+
+/// The places of the form that a version knows.
+fn in_order<T: Copy + PartialEq, const ALL: usize>(all: [T; ALL], known: &[(T, &str)]) -> impl Iterator<Item = T> {
+    all.into_iter().filter(|place| known.iter().any(|(one, _)| one == place))
+}
+
+fn object(entries: impl Iterator<Item = String>) -> String {
+    format!("    {{\n      {}\n    }}", entries.collect::<Vec<_>>().join(",\n      "))
 }
 
 fn entry(key: &str, text: &str) -> String {
@@ -99,6 +71,11 @@ fn entry(key: &str, text: &str) -> String {
 
 /// The draft of a file: all of it, as it was typed, or none.
 pub fn read(text: &str) -> Result<Draft, FileProblem> {
+    read_onto(Draft::blank(), text)
+}
+
+/// The same on any blank form: what is usual on it changes nothing.
+fn read_onto(blank: Draft, text: &str) -> Result<Draft, FileProblem> {
     if text.len() > SIZE_MAX as usize {
         return Err(FileProblem::TooLarge);
     }
@@ -106,41 +83,135 @@ pub fn read(text: &str) -> Result<Draft, FileProblem> {
     let json = json::parse(text.trim_start_matches('\u{feff}'))
         .map_err(|place| FileProblem::NotJson { line: place.line, column: place.column })?;
     let Json::Object(entries) = json else { return Err(FileProblem::NotAGrant) };
-    check_version(&entries)?;
-    let mut draft = Draft::blank();
-    for field in Field::ALL {
-        draft.set(field, "");
-    }
-    draft.set_categories([Rc::new(empty_row())]);
+    let mut reader = Reader::of(version(&entries)?, blank);
     for (number, (key, value)) in entries.iter().enumerate() {
         check_first(&entries, number, key, key)?;
-        match key.as_str() {
-            "format" | "version" => {}
-            "program" | "saved" | "fingerprint" => drop(text_of(key, value)?),
-            "categories" => {
-                let rows = rows(value)?;
-                if !rows.is_empty() {
-                    draft.set_categories(rows);
-                }
-            }
-            _ => {
-                let field = Field::from_name(key).ok_or_else(|| FileProblem::UnknownKey(key.to_owned()))?;
-                draft.set(field, text_of(key, value)?);
-            }
-        }
+        reader.read(key, value)?;
     }
-    Ok(draft)
+    Ok(reader.draft)
 }
 
-fn check_version(entries: &[(String, Json)]) -> Result<(), FileProblem> {
+fn version(entries: &[(String, Json)]) -> Result<u64, FileProblem> {
     let value = |key| entries.iter().find(|(name, _)| name == key).map(|(_, value)| value);
     match (value("format"), value("version")) {
         (Some(Json::Text(format)), Some(Json::Number(version))) if format == FORMAT => match version.parse() {
-            Ok(VERSION) => Ok(()),
+            Ok(version @ 1..=VERSION) => Ok(version),
             Ok(version) if version > VERSION => Err(FileProblem::Newer { version }),
             _ => Err(FileProblem::NotAGrant),
         },
         _ => Err(FileProblem::NotAGrant),
+    }
+}
+
+/// What is read of a draft, and the keys of its version.
+struct Reader {
+    draft: Draft,
+    fields: Vec<Field>,
+    columns: Vec<Column>,
+    /// The columns of the ceilings; a version without any has no list of them.
+    ceiling_columns: Vec<CeilingColumn>,
+}
+
+impl Reader {
+    /// Nothing stands yet in what this version has keys for.
+    fn of(version: u64, blank: Draft) -> Reader {
+        let mut draft = v2::as_usual(blank);
+        let (fields, columns, ceiling_columns) = match version {
+            1 => (v1::FIELDS_V1.to_vec(), v1::COLUMNS_V1.to_vec(), Vec::new()),
+            _ => (places(&v2::FIELDS_V2), places(&v2::COLUMNS_V2), places(&v2::CEILING_COLUMNS_V2)),
+        };
+        for field in &fields {
+            draft.set(*field, "");
+        }
+        let mut reader = Reader { draft, fields, columns, ceiling_columns };
+        reader.make_categories(1);
+        if !reader.ceiling_columns.is_empty() {
+            reader.make_ceilings(1);
+        }
+        reader
+    }
+
+    fn make_categories(&mut self, count: usize) {
+        // No row has been read yet: the first one is as it was usual.
+        let Some(mut category) = self.draft.categories().first().cloned() else { return };
+        for column in &self.columns {
+            Rc::make_mut(&mut category).set(*column, "");
+        }
+        self.draft.set_categories(std::iter::repeat_n(category, count));
+    }
+
+    fn make_ceilings(&mut self, count: usize) {
+        self.draft.set_ceilings(std::iter::repeat_n(Rc::new(Ceiling::empty()), count));
+    }
+
+    fn read(&mut self, key: &str, value: &Json) -> Result<(), FileProblem> {
+        match key {
+            "format" | "version" => {}
+            "program" | "saved" | "fingerprint" => drop(text_of(key, value)?),
+            "categories" => {
+                let rows = rows(value).ok_or(FileProblem::NotCategories)?;
+                if rows.len() > CATEGORIES_MAX {
+                    return Err(FileProblem::TooManyCategories { count: rows.len() });
+                }
+                self.make_categories(rows.len().max(1));
+                for (row, entries) in rows.into_iter().enumerate() {
+                    self.read_row("category", row, entries)?;
+                }
+            }
+            "ceilings" if !self.ceiling_columns.is_empty() => {
+                let rows = rows(value).ok_or(FileProblem::NotCeilings)?;
+                if rows.len() > CEILINGS_MAX {
+                    return Err(FileProblem::TooManyCeilings { count: rows.len() });
+                }
+                self.make_ceilings(rows.len().max(1));
+                for (row, entries) in rows.into_iter().enumerate() {
+                    self.read_row("ceiling", row, entries)?;
+                }
+            }
+            _ => {
+                let field = Field::from_name(key).filter(|field| self.fields.contains(field));
+                let field = field.ok_or_else(|| FileProblem::UnknownKey(key.to_owned()))?;
+                self.draft.set(field, text_of(key, value)?);
+            }
+        }
+        Ok(())
+    }
+
+    fn read_row(&mut self, kind: &str, row: usize, entries: &[(String, Json)]) -> Result<(), FileProblem> {
+        for (number, (key, value)) in entries.iter().enumerate() {
+            let name = format!("{kind}.{row}.{key}");
+            check_first(entries, number, key, &name)?;
+            let input = match kind {
+                "category" => Column::from_name(key)
+                    .filter(|column| self.columns.contains(column))
+                    .map(|column| Input::Category(row, column)),
+                _ => CeilingColumn::from_name(key)
+                    .filter(|column| self.ceiling_columns.contains(column))
+                    .map(|column| Input::Ceiling(row, column)),
+            };
+            match input {
+                Some(input) => self.draft.enter(input, text_of(&name, value)?.into()),
+                None => return Err(FileProblem::UnknownKey(name)),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn places<T: Copy>(known: &[(T, &str)]) -> Vec<T> {
+    known.iter().map(|(place, _)| *place).collect()
+}
+
+/// The entries of each row of a list; nothing where it is no list, or not of rows.
+fn rows(value: &Json) -> Option<Vec<&[(String, Json)]>> {
+    let Json::List(rows) = value else { return None };
+    rows.iter().map(entries).collect()
+}
+
+fn entries(row: &Json) -> Option<&[(String, Json)]> {
+    match row {
+        Json::Object(entries) => Some(entries),
+        _ => None,
     }
 }
 
@@ -151,36 +222,6 @@ fn check_first(entries: &[(String, Json)], number: usize, key: &str, name: &str)
         return Err(FileProblem::RepeatedKey(name.to_owned()));
     }
     Ok(())
-}
-
-fn rows(value: &Json) -> Result<Vec<Rc<Category>>, FileProblem> {
-    match value {
-        Json::List(rows) if rows.len() > CATEGORIES_MAX => Err(FileProblem::TooManyCategories { count: rows.len() }),
-        Json::List(rows) => rows.iter().enumerate().map(|(number, value)| row(number, value)).collect(),
-        _ => Err(FileProblem::NotCategories),
-    }
-}
-
-fn row(row: usize, value: &Json) -> Result<Rc<Category>, FileProblem> {
-    let Json::Object(entries) = value else { return Err(FileProblem::NotCategories) };
-    let mut category = empty_row();
-    for (number, (key, value)) in entries.iter().enumerate() {
-        let name = format!("category.{row}.{key}");
-        check_first(entries, number, key, &name)?;
-        match Column::from_name(key) {
-            Some(column) => category.set(column, text_of(&name, value)?),
-            None => return Err(FileProblem::UnknownKey(name)),
-        }
-    }
-    Ok(Rc::new(category))
-}
-
-fn empty_row() -> Category {
-    let mut row = Category::blank();
-    for column in Column::ALL {
-        row.set(column, "");
-    }
-    row
 }
 
 fn text_of<'a>(key: &str, value: &'a Json) -> Result<&'a str, FileProblem> {

@@ -3,7 +3,7 @@
 //! `g1` is the generation of the outer form, `p` says plain. A letter other than `p` is that of a form which came
 //! later, and is answered as such.
 
-use super::{deflate, envelope, v1};
+use super::{deflate, envelope, v1, v2};
 use crate::draft::Draft;
 
 mod find;
@@ -14,9 +14,6 @@ pub use find::find;
 
 /// What a plain link begins with.
 const PLAIN: &str = "g1p.";
-
-/// The most bytes that a body may inflate to: 200 categories with long labels are a tenth of it.
-const STATE_MAX: usize = 512 * 1024;
 
 /// Why a link shows no draft. One of these never shows a part of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,13 +41,17 @@ impl LinkProblem {
     }
 }
 
-/// The code of a draft, to stand after `#`.
+/// The code of a draft, to stand after `#`; nothing where it would not open again.
 ///
-/// It opens again unless a text is longer than 10,000 characters or all of them together are longer than any
-/// address; a draft of that size belongs into a file.
-pub fn encode(draft: &Draft) -> String {
-    let body = deflate::deflate(v1::PHRASES_V1.as_bytes(), &v1::write(draft));
-    PLAIN.to_owned() + &envelope::seal(v1::SCHEMA, 0, &body)
+/// There is one for every draft of up to a million letters. Not every program on the way takes an address of that
+/// length, but browsers do.
+pub fn encode(draft: &Draft) -> Option<String> {
+    let state = v2::write(draft);
+    if state.len() > v2::STATE_MAX {
+        return None;
+    }
+    let body = deflate::deflate(&v2::phrases_v2(), &state);
+    Some(PLAIN.to_owned() + &envelope::seal(v2::SCHEMA, 0, &body))
 }
 
 /// The draft of a code, as [`find()`] returns it: all of it, as it was typed, or none.
@@ -58,13 +59,18 @@ pub fn decode(code: &str) -> Result<Draft, LinkProblem> {
     let Some(letters) = code.strip_prefix(PLAIN) else {
         return Err(if find::is_ours(code) { LinkProblem::Newer } else { LinkProblem::Unreadable });
     };
-    let body = envelope::open(v1::SCHEMA, letters).map_err(|problem| match problem {
+    let (schema, body) = envelope::open(v2::SCHEMA, letters).map_err(|problem| match problem {
         LinkProblem::Cut { have, expected } => {
             LinkProblem::Cut { have: PLAIN.len() + have, expected: PLAIN.len() + expected }
         }
         other => other,
     })?;
-    deflate::inflate(v1::PHRASES_V1.as_bytes(), &body, STATE_MAX)
-        .and_then(|bytes| v1::read(&bytes))
-        .ok_or(LinkProblem::Unreadable)
+    let draft = match schema {
+        v1::SCHEMA => {
+            deflate::inflate(v1::PHRASES_V1.as_bytes(), &body, v1::STATE_MAX).and_then(|state| v1::read(&state))
+        }
+        v2::SCHEMA => deflate::inflate(&v2::phrases_v2(), &body, v2::STATE_MAX).and_then(|state| v2::read(&state)),
+        _ => None,
+    };
+    draft.ok_or(LinkProblem::Unreadable)
 }

@@ -4,21 +4,25 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::draft::{CATEGORIES_MAX, Category, Column, Draft, Field};
+use crate::draft::{CATEGORIES_MAX, Column, Draft, Field};
 
 mod phrases;
 #[cfg(test)]
 mod tests;
-mod text;
 
 pub use phrases::PHRASES_V1;
-use text::{Reader, Writer};
+
+use super::text::{Coding, Reader, Writer};
+use super::v2;
 
 /// The number of this version in a link.
 pub const SCHEMA: u16 = 1;
 
+/// The most bytes of a state that are read.
+pub const STATE_MAX: usize = 512 * 1024;
+
 /// The fields of version 1, in the order in which their texts stand: as the form of that time had them.
-const FIELDS_V1: [Field; 30] = [
+pub const FIELDS_V1: [Field; 30] = [
     Field::IssuerNameEn,
     Field::IssuerNameJa,
     Field::SecurityCode,
@@ -52,10 +56,40 @@ const FIELDS_V1: [Field; 30] = [
 ];
 
 /// The columns of version 1. All texts of one column stand together: they are alike, and so compress better.
-const COLUMNS_V1: [Column; 6] =
+pub const COLUMNS_V1: [Column; 6] =
     [Column::LabelEn, Column::LabelJa, Column::Kind, Column::Payment, Column::Persons, Column::Rights];
 
-/// A draft as version 1 carries it: one head for each text (see [`text`]), and the letters of those texts that
+const CODING_V1: Coding = Coding {
+    words: &[
+        "half_up",
+        "up",
+        "down",
+        "share",
+        "right",
+        "0.1",
+        "0.01",
+        "draft",
+        "final",
+        "announced",
+        "offset",
+        "cash",
+        "gratis",
+        "director",
+        "audit_committee_director",
+        "outside_director",
+        "auditor",
+        "shikkoyaku",
+        "executive_officer",
+        "employee",
+        "subsidiary_director",
+        "subsidiary_employee",
+        "retired",
+        "outside",
+    ],
+    letters_max: 10_000,
+};
+
+/// A draft as version 1 carries it: one head for each text (see [`text`](super::text)), and the letters of those texts that
 /// their head does not say already. How many heads there are says how many categories there are.
 #[derive(Serialize, Deserialize)]
 struct StateV1 {
@@ -63,15 +97,16 @@ struct StateV1 {
     letters: String,
 }
 
-/// The bytes of a draft: there is exactly one form of each.
+/// The bytes of what version 1 knew of a draft: there is exactly one form of each. Links are written so no more, but
+/// read against it.
 pub fn write(draft: &Draft) -> Vec<u8> {
-    let mut writer = Writer::new();
+    let mut writer = Writer::new(&CODING_V1);
     for field in FIELDS_V1 {
-        writer.write(draft.get(field));
+        writer.write(draft.get(field), "");
     }
     for column in COLUMNS_V1 {
         for category in draft.categories() {
-            writer.write(category.get(column));
+            writer.write(category.get(column), "");
         }
     }
     let (heads, letters) = writer.finish();
@@ -79,25 +114,31 @@ pub fn write(draft: &Draft) -> Vec<u8> {
     postcard::to_allocvec(&StateV1 { heads, letters }).unwrap_or_default()
 }
 
-/// The draft of these bytes, or nothing unless they are to the last byte what [`write`] makes of that draft.
+/// The draft of these bytes, or nothing unless they are to the last byte what [`write`] makes of that draft. What the
+/// form has had since stands as was usual in version 2, and the figures are those of that time.
 pub fn read(bytes: &[u8]) -> Option<Draft> {
+    read_onto(Draft::blank(), bytes)
+}
+
+/// The same on any blank form: what is usual on it changes nothing.
+fn read_onto(blank: Draft, bytes: &[u8]) -> Option<Draft> {
     let state: StateV1 = postcard::from_bytes(bytes).ok()?;
     let of_categories = state.heads.len().checked_sub(FIELDS_V1.len())?;
     let rows = of_categories / COLUMNS_V1.len();
     if of_categories % COLUMNS_V1.len() != 0 || rows == 0 || rows > CATEGORIES_MAX {
         return None;
     }
-    let mut reader = Reader::new(&state.heads, &state.letters);
-    let mut draft = Draft::blank();
+    let mut reader = Reader::new(&CODING_V1, &state.heads, &state.letters);
+    let mut draft = v2::as_usual(blank);
     for field in FIELDS_V1 {
-        draft.set(field, reader.read()?);
+        draft.set(field, reader.read("")?);
     }
-    let mut categories = vec![Category::blank(); rows];
+    let mut categories = vec![draft.categories().first().cloned()?; rows];
     for column in COLUMNS_V1 {
         for category in &mut categories {
-            category.set(column, reader.read()?);
+            Rc::make_mut(category).set(column, reader.read("")?);
         }
     }
-    draft.set_categories(categories.into_iter().map(Rc::new));
+    draft.set_categories(categories);
     (write(&draft) == bytes).then_some(draft)
 }

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::number::{difference, is_less, sum};
 use super::{Assumption, Assumptions, FairValue, fair_value};
+use crate::amount::exact::{difference, is_less, quotient, sum};
 
 /// What becomes of the value when one assumption changes by a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Effect {
 /// The effects of a year of T, a tenth of a point of q and of r, one and ten points of σ and a hundredth of S, the
 /// greatest first. Each is the difference of two values that are right to their [bound](FairValue::bound).
 pub fn effects(base: &FairValue) -> Vec<Effect> {
-    let hundredth_of_share_price = base.assumptions.share_price.checked_div(Decimal::ONE_HUNDRED);
+    let hundredth_of_share_price = quotient(base.assumptions.share_price, Decimal::ONE_HUNDRED);
     let steps = [
         (Assumption::SharePrice, hundredth_of_share_price.unwrap_or_default()),
         (Assumption::Term, Decimal::ONE),

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::number::{high, is_less, scaled};
+use super::number::{high, scaled};
+use crate::amount::exact::is_less;
 
 /// The greatest exponent, either way: e³⁰ is 10¹³, more than any discount comes to.
 const EXPONENT_MAX: Decimal = Decimal::from_parts(30, 0, 0, false, 0);

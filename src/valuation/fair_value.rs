@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use super::Assumptions;
 use super::exponential::exp;
-use super::number::{decimal, difference, float, is_less, is_negative, is_positive, product, sum};
+use super::number::{decimal, float};
 use super::point::{density, log_ratio, normal, normals, put};
+use crate::amount::exact::{difference, is_less, is_negative, is_positive, product, sum};
 
 /// The greatest price that is valued, 10¹² yen: with the greatest discount all is still within the range of decimals.
 const PRICE_MAX: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);

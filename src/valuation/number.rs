@@ -1,7 +1,4 @@
-//! Between decimals and binary fractions; and the operations on decimals, each of them once.
-//!
-//! Wherever it is written, an operation of the library is copied in, with all its cases. Here that made two thirds of
-//! the code.
+//! Between decimals and binary fractions.
 
 use rust_decimal::Decimal;
 
@@ -13,7 +10,7 @@ const POWERS_OF_TEN: [f64; 23] = [
 
 /// The binary fraction that is nearest to `value`, or the one beside it where `value` has more than 15 digits.
 #[inline(never)]
-pub(super) fn float(value: Decimal) -> f64 {
+pub fn float(value: Decimal) -> f64 {
     let mantissa = value.mantissa();
     // Nearly every figure is short, and the conversion of a long one is a long way.
     let mantissa = i64::try_from(mantissa).map_or_else(|_| mantissa as f64, |short| short as f64);
@@ -69,33 +66,6 @@ pub(super) fn high(left: u128, right: u128) -> u128 {
     let (one, other) = (left_high * right_low, left_low * right_high);
     let carry = ((left_low * right_low) >> 64) + (one & LOW) + (other & LOW);
     left_high * right_high + (one >> 64) + (other >> 64) + (carry >> 64)
-}
-
-#[inline(never)]
-pub(super) fn sum(left: Decimal, right: Decimal) -> Option<Decimal> {
-    left.checked_add(right)
-}
-
-pub(super) fn difference(left: Decimal, right: Decimal) -> Option<Decimal> {
-    sum(left, -right)
-}
-
-#[inline(never)]
-pub(super) fn product(left: Decimal, right: Decimal) -> Option<Decimal> {
-    left.checked_mul(right)
-}
-
-#[inline(never)]
-pub(super) fn is_less(left: Decimal, right: Decimal) -> bool {
-    left < right
-}
-
-pub(super) fn is_positive(value: Decimal) -> bool {
-    !value.is_sign_negative() && !value.is_zero()
-}
-
-pub(super) fn is_negative(value: Decimal) -> bool {
-    value.is_sign_negative() && !value.is_zero()
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::FairValue;
-use super::number::{decimal, difference, product, sum};
+use super::number::decimal;
+use crate::amount::exact::{difference, product, sum};
 use crate::amount::{self, RoundingMode, RoundingPlace};
 
 /// A put below this, in yen, does not carry a value over the next yen.
@@ -18,6 +19,16 @@ pub enum Rounded {
         lower: Decimal,
         upper: Decimal,
     },
+}
+
+impl Rounded {
+    /// The amount that is taken until somebody decides otherwise: the upper one, as a half goes up.
+    pub fn taken(self) -> Decimal {
+        match self {
+            Rounded::Sure(amount) => amount,
+            Rounded::Open { upper, .. } => upper,
+        }
+    }
 }
 
 impl FairValue {

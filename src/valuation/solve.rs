@@ -2,24 +2,30 @@
 
 use rust_decimal::Decimal;
 
-use super::number::{decimal, float, is_positive};
+use super::number::{decimal, float};
 use super::{Assumptions, Point, fair_value};
+use crate::amount::exact::is_positive;
 
-/// The assumption that is looked for.
+/// The assumption that is looked for, within what its field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unknown {
-    /// Up to a million million yen.
+    /// Up to 999,999,999 yen.
     SharePrice,
-    /// Up to 100 years.
+    /// Up to 50 years.
     Term,
-    /// From −100 % to 100 %.
+    /// From nothing to 100 %: nobody types a yield below zero.
     DividendYield,
 }
 
-/// The longest term that is looked at, in years, and into how many parts it is cut: the value may rise with the term
-/// and fall again.
-const TERM_MAX: f64 = 100.0;
-const TERM_PARTS: u32 = 400;
+const SHARE_PRICE_MAX: f64 = 999_999_999.0;
+const DIVIDEND_YIELD_MAX: f64 = 1.0;
+
+/// The longest term, in years, and into how many parts it is cut: the value may rise with the term and fall again.
+const TERM_MAX: f64 = 50.0;
+const TERM_PARTS: u32 = 200;
+
+/// What is nearer to the value than this part of it gives it: at a bound the last digit decides nothing.
+const NEAR: f64 = 1e-12;
 
 /// The share price, the term or the dividend yield with which a right over one share is worth `target` yen, all else
 /// being as it is; right to some twelve digits.
@@ -32,10 +38,14 @@ pub fn solve(assumptions: &Assumptions, unknown: Unknown, target: Decimal) -> Op
         return None;
     }
     let point = Point::from(assumptions);
-    let above = |value: f64| unknown.at(&point, value).price() - float(target);
+    let target = float(target);
+    let above = |value: f64| {
+        let above = unknown.at(&point, value).price() - target;
+        if above.abs() <= NEAR * target { 0.0 } else { above }
+    };
     let solution = match unknown {
-        Unknown::SharePrice => bisect(above, 0.0, 1e12),
-        Unknown::DividendYield => bisect(above, -1.0, 1.0),
+        Unknown::SharePrice => bisect(above, 0.0, SHARE_PRICE_MAX),
+        Unknown::DividendYield => bisect(above, 0.0, DIVIDEND_YIELD_MAX),
         Unknown::Term => nearest_term(above, point.term),
     };
     decimal(solution?)
@@ -71,7 +81,8 @@ fn nearest_term(above: impl Fn(f64) -> f64 + Copy, present: f64) -> Option<f64> 
     nearest
 }
 
-/// A root between `low` and `high`, where the function has opposite signs, to the last digit.
+/// A root between `low` and `high`, where the function has opposite signs, to the last digit that
+/// matters.
 fn bisect(function: impl Fn(f64) -> f64, mut low: f64, mut high: f64) -> Option<f64> {
     let (at_low, at_high) = (function(low), function(high));
     if at_low == 0.0 {
@@ -86,9 +97,10 @@ fn bisect(function: impl Fn(f64) -> f64, mut low: f64, mut high: f64) -> Option<
     }
     loop {
         let middle = low + (high - low) / 2.0;
-        if middle <= low || middle >= high {
+        let at_middle = function(middle);
+        if at_middle == 0.0 || middle <= low || middle >= high {
             return Some(middle);
         }
-        if (function(middle) < 0.0) == (at_low < 0.0) { low = middle } else { high = middle }
+        if (at_middle < 0.0) == (at_low < 0.0) { low = middle } else { high = middle }
     }
 }

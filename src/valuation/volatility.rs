@@ -153,6 +153,13 @@ pub fn volatility(closes: &[Close], method: &Method) -> Result<Estimate, Shortag
     })
 }
 
+impl Estimate {
+    /// Whether a return lies more than four deviations from the mean.
+    pub fn is_outlier(&self, one: &Return) -> bool {
+        !one.is_over_gap && (one.log - self.mean).abs() > warning::DEVIATIONS_MAX * self.per_period
+    }
+}
+
 fn closes_at(closes: &[Close], chosen: &Chosen) -> Option<(Close, Close)> {
     Some((*closes.get(*chosen.ends.first()?)?, *closes.get(*chosen.ends.last()?)?))
 }

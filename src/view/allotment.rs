@@ -7,17 +7,20 @@ use yew::prelude::*;
 
 use crate::amount;
 use crate::browser;
-use crate::calculation::{Calculation, FigureName, Outcome, Row, RowFigure, Unit};
+use crate::calculation::{Calculation, FigureName, Outcome, Row, RowFigure, Unit, Working};
+use crate::checks;
 use crate::grant::{Category, Fact, Grant, Payment};
 use crate::language::Language;
 use crate::model::{Action, Settings};
+use crate::view::ceilings::{notes, passed_by};
 use crate::view::linked;
-use crate::view::working::how;
+use crate::view::working::{fold_button, use_row_fold, worked};
 use crate::wording::{self, Phrase};
 
 pub fn allotment(grant: &Grant, calculation: &Calculation, settings: &Settings, dispatch: &Callback<Action>) -> Html {
     let Settings { rights_per_person, page_language: language, .. } = *settings;
     let words = wording::of(language);
+    let breaches = checks::breaches(calculation);
     let show = dispatch.reform(|event: Event| Action::ShowedRightsPerPerson(browser::checked(&event)));
     let heads = [Phrase::HeadPersons, Phrase::HeadRights, Phrase::HeadShares, Phrase::HeadPaid];
     html! {
@@ -39,6 +42,7 @@ pub fn allotment(grant: &Grant, calculation: &Calculation, settings: &Settings, 
                         { for grant.categories.iter().zip(&calculation.rows).zip(keys(&grant.categories)).enumerate().map(|(row, ((category, figures), key))| html! {
                             <AllotmentRow {key} {row} label={label(category.label.get(language), row, language)}
                                 payment={category.payment.known().copied()} figures={figures.clone()}
+                                passed={passed_by(row, &breaches, grant, language)}
                                 {rights_per_person}
                                 {language} dispatch={dispatch.clone()} />
                         }) }
@@ -80,7 +84,7 @@ fn keys(categories: &[Category]) -> Vec<String> {
 }
 
 /// The label of a category, or its number where it has none yet.
-fn label(fact: &Fact<Rc<str>>, row: usize, language: Language) -> AttrValue {
+pub fn label(fact: &Fact<Rc<str>>, row: usize, language: Language) -> AttrValue {
     fact.known().map_or_else(|| wording::of(language).category(row).into(), |label| AttrValue::from(label.clone()))
 }
 
@@ -90,6 +94,8 @@ struct AllotmentRowProps {
     label: AttrValue,
     payment: Option<Payment>,
     figures: Rc<Row>,
+    /// The ceilings that the category goes over with others, by their place and name.
+    passed: Vec<(usize, AttrValue)>,
     rights_per_person: bool,
     language: Language,
     dispatch: Callback<Action>,
@@ -98,18 +104,18 @@ struct AllotmentRowProps {
 #[component]
 fn AllotmentRow(props: &AllotmentRowProps) -> Html {
     let words = wording::of(props.language);
-    let open = use_state_eq(|| false);
-    let toggle = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
-    };
+    let (is_open, toggle) = use_row_fold();
     let row = html! {
         <tr data-row={props.row.to_string()}>
             <th scope="row">
-                <button type="button" class="fold" aria-expanded={open.to_string()} onclick={toggle}>{ &props.label }</button>
+                { fold_button(&props.label, is_open, toggle) }
                 if let Some(payment) = props.payment {
                     <span class="payment">{ words.payment(payment) }</span>
                 }
+                if is_decided_by_tie(&props.figures) {
+                    <span class="payment">{ words.phrase(Phrase::ByTie) }</span>
+                }
+                { notes(&props.passed, words) }
             </th>
             { for RowFigure::ALL.map(|name| cell(name.name(), name.unit(), props.figures.figure(name), 1, props.language, &props.dispatch)) }
             if props.rights_per_person {
@@ -117,7 +123,7 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
             }
         </tr>
     };
-    if !*open {
+    if !is_open {
         return row;
     }
     let columns = if props.rights_per_person { "6" } else { "5" };
@@ -126,7 +132,16 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
             { row }
             <tr class="worked">
                 <td colspan={columns}>
-                    { for [RowFigure::Shares, RowFigure::Paid].map(|name| worked(name, props)) }
+                    if is_worked_out(&props.figures.rights) {
+                        { of_figure(RowFigure::Rights, props) }
+                    }
+                    { for [RowFigure::Shares, RowFigure::Paid].map(|name| of_figure(name, props)) }
+                    if let Some(unspent) = &props.figures.unspent {
+                        if let Some(per_person) = &unspent.per_person {
+                            { left_over("unspent_per_person", Phrase::UnspentPerPerson, per_person, props) }
+                        }
+                        { left_over("unspent", Phrase::Unspent, &unspent.in_all, props) }
+                    }
                 </td>
             </tr>
         </>
@@ -134,13 +149,37 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
 }
 
 /// How a figure of the row was worked out, or what it waits for.
-fn worked(name: RowFigure, props: &AllotmentRowProps) -> Html {
+fn of_figure(name: RowFigure, props: &AllotmentRowProps) -> Html {
     let label = wording::of(props.language).row_figure(name);
-    let how = match props.figures.figure(name) {
-        Ok(figure) => how(label, figure, name.unit(), props.language, &props.dispatch),
-        Err(awaited) => linked::awaited(&awaited.0, props.language, &props.dispatch),
-    };
-    html! { <><h3>{ label }</h3>{ how }</> }
+    let worked = worked(label, props.figures.figure(name), name.unit(), props.language, &props.dispatch);
+    html! { <><h3>{ label }</h3>{ worked }</> }
+}
+
+/// What is left of the pay, with its working: it stands in no column.
+fn left_over(name: &'static str, phrase: Phrase, outcome: &Outcome, props: &AllotmentRowProps) -> Html {
+    let words = wording::of(props.language);
+    let label = words.phrase(phrase);
+    let value = outcome.as_ref().ok().map(|figure| figure.value);
+    let waits_for = outcome.as_ref().err().map(|awaited| wording::names(&awaited.0));
+    html! {
+        <>
+            <h3>
+                { label }{ " " }
+                <span data-figure={name} data-value={value.map(amount::plain)} data-waits-for={waits_for}>{ value.map(|value| words.yen(value)) }</span>
+            </h3>
+            { worked(label, outcome, Unit::Yen, props.language, &props.dispatch) }
+        </>
+    }
+}
+
+/// Whether there is more to a figure than a number that was typed.
+fn is_worked_out(outcome: &Outcome) -> bool {
+    outcome.as_ref().is_ok_and(|figure| !matches!(figure.working, Working::Value(..)))
+}
+
+fn is_decided_by_tie(figures: &Row) -> bool {
+    let working = figures.rights.as_ref().ok().map(|rights| &rights.working);
+    matches!(working, Some(Working::Apportioned(apportioned)) if apportioned.share.tie)
 }
 
 /// Rights per person, to two decimals where it is not even.

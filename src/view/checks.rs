@@ -6,42 +6,98 @@ use crate::checks::{Check, Sides, Verdict};
 use crate::language::Language;
 use crate::model::Action;
 use crate::view::linked;
-use crate::wording::{self, Phrase};
+use crate::view::spoken::spoken;
+use crate::wording::{self, Phrase, Words};
 
+/// Those that fail first, then those to look at, then those that hold; folded away are those that do not concern the
+/// grant, and those that wait.
 pub fn checks(checks: &[Check], language: Language, dispatch: &Callback<Action>) -> Html {
     let words = wording::of(language);
+    let list = |group: Group| {
+        let checks = checks.iter().filter(|check| Group::of(&check.verdict) == group);
+        let items: Vec<Html> = checks
+            .map(|check| html! { <CheckItem key={check.name.name()} check={check.clone()} {language} dispatch={dispatch.clone()} /> })
+            .collect();
+        (!items.is_empty()).then(|| (items.len(), html! { <ul>{ items }</ul> }))
+    };
+    let folded = |group: Group, summary: fn(&dyn Words, usize) -> String| {
+        list(group)
+            .map(|(count, items)| html! { <details><summary>{ summary(words, count) }</summary>{ items }</details> })
+    };
     html! {
         <section aria-labelledby="section_checks" class="checks">
             <h2 id="section_checks" tabindex="-1">{ words.phrase(Phrase::SectionChecks) }</h2>
-            <ul>
-                { for checks.iter().map(|check| item(check, language, dispatch)) }
-            </ul>
+            { for [Group::Fails, Group::Warns, Group::Holds].into_iter().filter_map(list).map(|(_, items)| items) }
+            { folded(Group::Apart, |words, count| words.checks_apart(count)) }
+            { folded(Group::Waits, |words, count| words.checks_waiting(count)) }
         </section>
     }
 }
 
-fn item(check: &Check, language: Language, dispatch: &Callback<Action>) -> Html {
-    let words = wording::of(language);
-    let Check { name, verdict } = check;
+/// Where a check stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Fails,
+    Warns,
+    Holds,
+    /// It holds because what it asks about is not there.
+    Apart,
+    Waits,
+}
+
+impl Group {
+    fn of(verdict: &Verdict) -> Group {
+        match verdict {
+            Verdict::Fails(_) => Group::Fails,
+            Verdict::Warns(_) => Group::Warns,
+            Verdict::Holds(Sides::Reason(_)) => Group::Apart,
+            Verdict::Holds(_) => Group::Holds,
+            Verdict::Waits(_) => Group::Waits,
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct CheckItemProps {
+    check: Check,
+    language: Language,
+    dispatch: Callback<Action>,
+}
+
+/// The verdict, what was asked, why, and where the rule comes from.
+#[component]
+fn CheckItem(props: &CheckItemProps) -> Html {
+    let words = wording::of(props.language);
+    let Check { name, verdict, source } = &props.check;
     html! {
         <li data-check={name.name()} data-status={verdict.name()}>
             <span class="verdict">{ words.verdict(*name, verdict) }</span>
-            <span class="question">{ words.check(*name) }</span>
-            <span class="sides">{ sides(verdict, language, dispatch) }</span>
+            <span class="question">{ spoken(words.check(*name), props.language) }</span>
+            <span class="sides">{ sides(verdict, props.language, &props.dispatch) }</span>
+            <span class="source">{ words.sources(source) }</span>
         </li>
     }
 }
 
 fn sides(verdict: &Verdict, language: Language, dispatch: &Callback<Action>) -> Html {
-    let words = wording::of(language);
     match verdict {
         Verdict::Waits(awaited) => linked::awaited(&awaited.0, language, dispatch),
-        Verdict::Holds(sides) | Verdict::Fails(sides) | Verdict::Warns(sides) => match sides {
-            Sides::Numbers { left, right } => html! { { wording::sides(words, left, right) } },
-            Sides::Inputs(inputs) => {
-                inputs.iter().map(|input| linked::field_link(*input, language, dispatch)).collect()
-            }
-            Sides::Documents { compared, differing } => html! { { words.documents(*compared, *differing) } },
-        },
+        Verdict::Holds(sides) | Verdict::Fails(sides) | Verdict::Warns(sides) => shown(sides, language, dispatch),
+    }
+}
+
+fn shown(sides: &Sides, language: Language, dispatch: &Callback<Action>) -> Html {
+    let words = wording::of(language);
+    match sides {
+        Sides::Numbers { left, right } => html! { { wording::sides(words, left, right) } },
+        Sides::Line { value, limit } => html! { { wording::line(words, value, *limit) } },
+        Sides::OptionValue(value) => html! { { wording::option_value(words, value) } },
+        Sides::Dates { left, right } => html! { { wording::dates(words, *left, *right) } },
+        Sides::Inputs(inputs) => inputs.iter().map(|input| linked::field_link(*input, language, dispatch)).collect(),
+        Sides::Documents { compared, differing } => html! { { words.documents(*compared, *differing) } },
+        Sides::Reason(reason) => spoken(&words.reason(reason), language),
+        Sides::Several(parts) => {
+            parts.iter().map(|part| html! { <span class="part">{ shown(part, language, dispatch) }</span> }).collect()
+        }
     }
 }

@@ -44,8 +44,8 @@ pub enum Content {
     Code,
     Count,
     Price,
-    /// A price, or the word that there is none.
-    PriceOrNone,
+    /// A number, or words in its place: 15年6か月, or that there is none.
+    NumberOrWords,
     Date,
 }
 
@@ -54,7 +54,7 @@ impl Content {
         match self {
             Content::Count => Some("numeric"),
             Content::Price => Some("decimal"),
-            Content::Line | Content::Lines | Content::Code | Content::PriceOrNone | Content::Date => None,
+            Content::Line | Content::Lines | Content::Code | Content::NumberOrWords | Content::Date => None,
         }
     }
 
@@ -72,7 +72,7 @@ impl Content {
         match self {
             Content::Line | Content::Lines => None,
             Content::Code => reading::tidy_text(text),
-            Content::Count | Content::Price | Content::PriceOrNone => reading::tidy_number(text),
+            Content::Count | Content::Price | Content::NumberOrWords => reading::tidy_number(text),
             Content::Date => reading::tidy_date(text),
         }
     }
@@ -118,7 +118,7 @@ pub fn Field(props: &FieldProps) -> Html {
             <label for={name.clone()}>
                 { words.own_label(input) }
                 if props.required {
-                    <span class="required">{ words.phrase(Phrase::Required) }</span>
+                    <>{ " " }<span class="required">{ words.phrase(Phrase::Required) }</span></>
                 }
             </label>
             if !hint.is_empty() {

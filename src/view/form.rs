@@ -1,27 +1,32 @@
-//! The form: what the user types, section by section.
+//! The form: what the user types, part by part.
 
-use std::rc::Rc;
-
-use chrono::NaiveDate;
 use yew::prelude::*;
 
-use crate::draft::{self, Draft, Input};
-use crate::grant::{ExercisePrice, Fact, Grant, Problem};
-use crate::language::{Bilingual, Language};
-use crate::model::Action;
+use crate::calculation::Calculation;
+use crate::draft::{Draft, Field, Section};
+use crate::grant::{Fact, Grant, Problem};
+use crate::language::Language;
+use crate::model::{Action, Model, Panel};
+use crate::view::button::on_click;
 use crate::view::categories::categories;
-use crate::view::choice::Choice;
-use crate::view::field::{Content, Field};
-use crate::wording::{self, Phrase};
+use crate::view::ceilings::ceilings;
+use crate::wording::{self, Words};
+
+mod adjustment;
+mod cost;
+mod echo;
+mod fair_value;
+mod input;
+mod panels;
+mod procedure;
+mod sort;
+mod terms;
 
 /// What the form shows.
 pub struct Form<'a> {
-    pub draft: &'a Draft,
+    pub model: &'a Model,
     pub grant: &'a Grant,
-    pub language: Language,
-    pub readonly: bool,
-    /// The panel for a table is unfolded.
-    pub pasting: bool,
+    pub calculation: &'a Calculation,
     pub dispatch: &'a Callback<Action>,
 }
 
@@ -34,137 +39,114 @@ pub fn problem_of<T>(fact: &Fact<T>) -> Option<Problem> {
 }
 
 pub fn form(form: &Form) -> Html {
-    use draft::Field::*;
-    let grant = form.grant;
-    let words = wording::of(form.language);
-    let section = |heading: Phrase, name: &'static str, fields: Html| {
-        html! {
-            <section aria-labelledby={name}>
-                <h2 id={name}>{ words.phrase(heading) }</h2>
-                <div class="fields">{ fields }</div>
-            </section>
-        }
-    };
-    html! {
-        <div class="form">
-            { section(Phrase::SectionTerms, "section_terms", html! {
-                <>
-                    { form.count(SharesPerRight, &grant.shares_per_right, |words, shares| words.shares(shares.0)) }
-                    { form.price(PricePerShare, &grant.price_per_share, true) }
-                    { form.exercise_price() }
-                    { form.price(FairValuePerShare, &grant.fair_value_per_share, false) }
-                    { form.rounding(RoundingUnit, &["share", "right"]) }
-                    { form.rounding(RoundingPlace, &["", "1", "0.1", "0.01"]) }
-                    { form.rounding(RoundingMode, &["half_up", "up", "down"]) }
-                </>
-            }) }
-            { section(Phrase::SectionCategories, "section_categories", categories(form)) }
-            { section(Phrase::SectionDates, "section_dates", html! {
-                <>
-                    { form.date(ResolutionDate, &grant.resolution_date, true) }
-                    { form.date(ShareholderNoticeDate, &grant.shareholder_notice_date, false) }
-                    { form.date(AllotmentDate, &grant.allotment_date, true) }
-                    { form.date(PaymentDate, &grant.payment_date, false) }
-                    { form.date(NoticeDate, &grant.notice_date, true) }
-                    { form.date(ExerciseFrom, &grant.exercise_from, false) }
-                    { form.date(ExerciseTo, &grant.exercise_to, false) }
-                </>
-            }) }
-            { section(Phrase::SectionIssuer, "section_issuer", html! {
-                <>
-                    { form.lines(IssuerNameEn, IssuerNameJa, &grant.issuer_name, true) }
-                    { form.text(SecurityCode, None, problem_of(&grant.security_code), true, Content::Code) }
-                    { form.lines(MarketEn, MarketJa, &grant.market, true) }
-                    { form.lines(RepresentativeTitleEn, RepresentativeTitleJa, &grant.representative_title, true) }
-                    { form.lines(RepresentativeEn, RepresentativeJa, &grant.representative, true) }
-                    { form.paragraphs(ContactEn, ContactJa, &grant.contact, true) }
-                    { form.paragraphs(AboutEn, AboutJa, &grant.about, false) }
-                    { form.lines(SeriesNameEn, SeriesNameJa, &grant.series_name, false) }
-                </>
-            }) }
-        </div>
-    }
+    html! { <div class="form">{ for Section::ALL.map(|section| form.section(section)) }</div> }
 }
 
 impl Form<'_> {
-    fn text(
-        &self,
-        field: draft::Field,
-        echo: Option<String>,
-        problem: Option<Problem>,
-        required: bool,
-        content: Content,
-    ) -> Html {
-        let written_in = match field.name() {
-            name if name.ends_with("_en") => Some(Language::English),
-            name if name.ends_with("_ja") => Some(Language::Japanese),
-            _ => None,
-        };
+    /// A part of the form under its heading, which folds and unfolds it. Of a folded one nothing is drawn.
+    fn section(&self, section: Section) -> Html {
+        let name = heading(section);
+        let is_open = self.model.shows(section);
+        let fold = on_click(self.dispatch, Action::Folded(section, is_open));
         html! {
-            <Field input={Input::from(field)} text={self.draft.get(field).clone()} echo={echo.map(AttrValue::from)} {problem}
-                {required} {content} {written_in}
-                language={self.language} readonly={self.readonly} dispatch={self.dispatch.clone()} />
+            <section aria-labelledby={name}>
+                <h2><button type="button" id={name} {name} aria-expanded={is_open.to_string()} onclick={fold}>{ self.words().section(section) }</button></h2>
+                if is_open {
+                    <div class="fields">{ self.fields(section) }{ self.panels(section) }</div>
+                }
+            </section>
         }
     }
 
-    fn count<T>(&self, field: draft::Field, fact: &Fact<T>, echo: impl Fn(&dyn wording::Words, &T) -> String) -> Html {
-        let echo = fact.known().map(|count| echo(wording::of(self.language), count));
-        self.text(field, echo, problem_of(fact), true, Content::Count)
-    }
-
-    fn price(&self, field: draft::Field, fact: &Fact<crate::amount::Yen>, required: bool) -> Html {
-        let echo = fact.known().map(|price| wording::of(self.language).yen(price.0));
-        self.text(field, echo, problem_of(fact), required, Content::Price)
-    }
-
-    fn exercise_price(&self) -> Html {
-        let words = wording::of(self.language);
-        let fact = &self.grant.exercise_price;
-        let echo = fact.known().map(|price| match price {
-            ExercisePrice::PerShare(yen) => words.yen(yen.0),
-            ExercisePrice::NotRequired => words.phrase(Phrase::NothingOnExercise).to_string(),
-        });
-        self.text(draft::Field::ExercisePrice, echo, problem_of(fact), true, Content::PriceOrNone)
-    }
-
-    /// The date in both calendars; also where it stands before one that it follows.
-    fn date(&self, field: draft::Field, fact: &Fact<NaiveDate>, required: bool) -> Html {
-        let echo = fact.known().map(|date| wording::of(self.language).both_calendars(*date, self.draft.get(field)));
-        let order = || self.grant.problems.iter().find(|(input, _)| *input == Input::from(field));
-        let problem = problem_of(fact).or_else(|| order().map(|(_, problem)| problem.clone()));
-        self.text(field, echo, problem, required, Content::Date)
-    }
-
-    fn lines(&self, en: draft::Field, ja: draft::Field, facts: &Bilingual<Fact<Rc<str>>>, required: bool) -> Html {
-        html! {
-            <>
-                { self.text(en, None, problem_of(&facts.english), required, Content::Line) }
-                { self.text(ja, None, problem_of(&facts.japanese), required, Content::Line) }
-            </>
+    fn fields(&self, section: Section) -> Html {
+        match section {
+            Section::Terms => self.terms(),
+            Section::FairValue => self.fair_value(),
+            Section::People => categories(self),
+            Section::Procedure => self.procedure(),
+            Section::Ceilings => ceilings(self),
+            Section::CompanyShares => self.inputs(&COMPANY_SHARES),
+            Section::Previous => self.inputs(&PREVIOUS),
+            Section::Adjustment => self.adjustment(),
+            Section::Cost => self.cost(),
+            Section::Issuer => self.inputs(&ISSUER),
         }
     }
 
-    fn paragraphs(&self, en: draft::Field, ja: draft::Field, facts: &Bilingual<Fact<Rc<str>>>, required: bool) -> Html {
-        html! {
-            <>
-                { self.text(en, None, problem_of(&facts.english), required, Content::Lines) }
-                { self.text(ja, None, problem_of(&facts.japanese), required, Content::Lines) }
-            </>
-        }
+    pub fn draft(&self) -> &Draft {
+        self.model.draft()
     }
 
-    fn rounding(&self, field: draft::Field, values: &'static [&'static str]) -> Html {
-        let words = wording::of(self.language);
-        let input = Input::from(field);
-        let problem = match &self.grant.rounding {
-            Fact::Wrong(wrong, problem) if *wrong == input => Some((problem.name(), words.problem(problem).into())),
-            _ => None,
-        };
+    pub fn language(&self) -> Language {
+        self.model.settings.page_language
+    }
+
+    pub fn readonly(&self) -> bool {
+        self.model.settings.readonly
+    }
+
+    pub fn words(&self) -> &'static dyn Words {
+        wording::of(self.language())
+    }
+
+    /// Whether this value is chosen in a field.
+    fn chooses(&self, field: Field, value: &str) -> bool {
+        **self.draft().get(field) == *value
+    }
+
+    /// A button that unfolds a panel of the form.
+    pub fn opener(&self, panel: Panel, words: &'static str) -> Html {
+        let is_open = self.model.panel == Some(panel);
+        let toggle = on_click(self.dispatch, Action::Toggled(panel));
         html! {
-            <Choice name={field.name()} label={words.own_label(input)} hint={words.hint(input)}
-                options={values.iter().map(|value| (*value, words.rounding(field, value).into())).collect::<Vec<_>>()}
-                chosen={self.draft.get(field).clone()} {problem} readonly={self.readonly}
-                choose={self.dispatch.reform(move |value| Action::Entered(input, value))} />
+            <button type="button" name={panel.opener()} aria-expanded={is_open.to_string()} onclick={toggle}>{ words }</button>
         }
+    }
+}
+
+const COMPANY_SHARES: [Field; 6] = [
+    Field::IssuedShares,
+    Field::TreasuryShares,
+    Field::AuthorisedShares,
+    Field::SharesUnderOption,
+    Field::SharesBaseDate,
+    Field::ResolutionSharePrice,
+];
+
+const PREVIOUS: [Field; 4] =
+    [Field::PreviousRights, Field::PreviousPersons, Field::PreviousSharesPerRight, Field::PreviousPricePerShare];
+
+/// The state of the grant stands with its notices.
+const ISSUER: [Field; 15] = [
+    Field::IssuerNameEn,
+    Field::IssuerNameJa,
+    Field::SecurityCode,
+    Field::MarketEn,
+    Field::MarketJa,
+    Field::RepresentativeTitleEn,
+    Field::RepresentativeTitleJa,
+    Field::RepresentativeEn,
+    Field::RepresentativeJa,
+    Field::ContactEn,
+    Field::ContactJa,
+    Field::AboutEn,
+    Field::AboutJa,
+    Field::SeriesNameEn,
+    Field::SeriesNameJa,
+];
+
+/// The button that folds a part of the form and is its heading.
+pub fn heading(section: Section) -> &'static str {
+    match section {
+        Section::Terms => "section_terms",
+        Section::FairValue => "section_fair_value",
+        Section::People => "section_people",
+        Section::Procedure => "section_procedure",
+        Section::Ceilings => "section_ceilings",
+        Section::CompanyShares => "section_company_shares",
+        Section::Previous => "section_previous",
+        Section::Adjustment => "section_adjustment",
+        Section::Cost => "section_cost",
+        Section::Issuer => "section_issuer",
     }
 }

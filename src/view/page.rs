@@ -44,7 +44,7 @@ pub struct Page<'a> {
 /// What the page knows of passing the draft on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sharing {
-    /// The address with the draft in it, made while the panel for it is open.
+    /// The address with the draft in it, made while the panel for it is open; nothing where no link holds the draft.
     pub link: Option<Rc<str>>,
     /// The same address, made while a message names what the frame around the page does not allow.
     pub own_window: Option<Rc<str>>,
@@ -58,14 +58,7 @@ pub fn page(page: &Page) -> Html {
     let settings = &model.settings;
     let (language, view) = (settings.page_language, settings.view);
     let words = wording::of(language);
-    let input = Form {
-        draft: model.draft(),
-        grant,
-        language,
-        readonly: settings.readonly,
-        pasting: model.panel == Some(Panel::PasteTable),
-        dispatch,
-    };
+    let input = Form { model, grant, calculation, dispatch };
     let has_form = matches!(view, View::Full | View::Calculator);
     let content = html! {
         <div class={classes!("page", view.name())} lang={language.tag()}>
@@ -88,7 +81,7 @@ pub fn page(page: &Page) -> Html {
                     <div class="pane results">
                         if has_form {
                             { contents(page.checks, view, language, dispatch) }
-                            { figures(calculation, page.before.map(|(calculation, _)| calculation), language, dispatch) }
+                            { figures(model, grant, calculation, page.before.map(|(calculation, _)| calculation), dispatch) }
                         }
                         if view != View::Notice {
                             { allotment(grant, calculation, settings, dispatch) }
@@ -121,10 +114,10 @@ fn panel_box(page: &Page) -> Html {
     let language = page.model.settings.page_language;
     match (page.model.panel, &page.sharing.link) {
         (Some(Panel::Clear), _) => clear_panel(language, page.dispatch),
-        (Some(Panel::Share), Some(link)) => html! {
+        (Some(Panel::Share), link) => html! {
             <SharePanel link={link.clone()} release_state={page.grant.release_state.known().copied()} {language} dispatch={page.dispatch.clone()} />
         },
-        // The panel for a table stands where the categories are.
-        (Some(Panel::Share), None) | (Some(Panel::PasteTable) | None, _) => Html::default(),
+        // The others stand in the form, where their fields are.
+        _ => Html::default(),
     }
 }

@@ -76,11 +76,11 @@ fn preview(categories: &[Rc<Category>], language: Language) -> Html {
         <div class="scroll" role="region" aria-label={words.phrase(Phrase::PastePreview)} tabindex="0">
             <table aria-labelledby="pasted_count">
                 <thead>
-                    <tr>{ for Column::ALL.map(|column| html! { <th scope="col">{ words.column(column) }</th> }) }</tr>
+                    <tr>{ for pasting::COLUMNS.map(|column| html! { <th scope="col">{ words.column(column) }</th> }) }</tr>
                 </thead>
                 <tbody>
                     { for categories.iter().map(|category| html! {
-                        <tr>{ for Column::ALL.map(|column| html! { <td>{ shown(category, column, language) }</td> }) }</tr>
+                        <tr>{ for pasting::COLUMNS.map(|column| html! { <td>{ shown(category, column, language) }</td> }) }</tr>
                     }) }
                 </tbody>
             </table>

@@ -17,8 +17,8 @@ const LONGEST: usize = 2_000;
 
 #[derive(PartialEq, Properties)]
 pub struct SharePanelProps {
-    /// The whole address with the grant in it.
-    pub link: Rc<str>,
+    /// The whole address with the grant in it; nothing where no link holds the grant.
+    pub link: Option<Rc<str>>,
     pub release_state: Option<ReleaseState>,
     pub language: Language,
     pub dispatch: Callback<Action>,
@@ -29,7 +29,7 @@ pub fn SharePanel(props: &SharePanelProps) -> Html {
     let words = wording::of(props.language);
     let acknowledged = use_state_eq(|| false);
     let announced = props.release_state == Some(ReleaseState::Announced);
-    let length = props.link.chars().count();
+    let length = props.link.as_ref().map_or(0, |link| link.chars().count());
     let ask = |request: Request| on_click(&props.dispatch, Action::Asked(request));
     let acknowledge = {
         let acknowledged = acknowledged.clone();
@@ -46,23 +46,29 @@ pub fn SharePanel(props: &SharePanelProps) -> Html {
                     <button type="button" name="save_file" class="first" onclick={ask(Request::SaveFile)}>{ words.phrase(Phrase::SaveFile) }</button>
                 </p>
             }
-            if length > LONGEST {
-                <p class="hint" data-link-length={length.to_string()}>{ words.link_too_long(length, LONGEST) }</p>
-                <p class="tools">
-                    if announced {
-                        <button type="button" name="save_file" class="first" onclick={ask(Request::SaveFile)}>{ words.phrase(Phrase::SaveFile) }</button>
-                    }
-                    <OwnWindow link={props.link.clone()} language={props.language} />
-                </p>
-            } else {
-                <p class="link-line"><output name="link" tabindex="0" translate="no">{ &*props.link }</output></p>
+            if let Some(link) = props.link.as_ref().filter(|_| length <= LONGEST) {
+                <p class="link-line"><output name="link" tabindex="0" translate="no">{ &**link }</output></p>
                 <p class={classes!("meter", level)} data-link-length={length.to_string()}>{ words.link_length(length, COMFORTABLE) }</p>
                 <p class="tools">
                     if announced || *acknowledged {
                         { button("copy_link", words.phrase(Phrase::CopyLink), ask(Request::CopyLink)) }
-                        <OwnWindow link={props.link.clone()} language={props.language} />
+                        <OwnWindow link={link.clone()} language={props.language} />
                     } else {
                         { button("copy_link_anyway", words.phrase(Phrase::LinkAnyway), acknowledge) }
+                    }
+                </p>
+            } else {
+                if props.link.is_some() {
+                    <p class="hint" data-link-length={length.to_string()}>{ words.link_too_long(length, LONGEST) }</p>
+                } else {
+                    <p class="hint" data-no-link="">{ words.phrase(Phrase::NoLinkHolds) }</p>
+                }
+                <p class="tools">
+                    if announced {
+                        <button type="button" name="save_file" class="first" onclick={ask(Request::SaveFile)}>{ words.phrase(Phrase::SaveFile) }</button>
+                    }
+                    if let Some(link) = &props.link {
+                        <OwnWindow link={link.clone()} language={props.language} />
                     }
                 </p>
             }

@@ -3,20 +3,25 @@
 use chrono::{Datelike, Month, NaiveDate};
 use rust_decimal::Decimal;
 
+use super::panel::PanelWords;
 use super::{Phrase, Words, grouped};
 use crate::amount::{RoundingMode, RoundingPlace};
-use crate::calculation::{FigureName, RowFigure, Unit};
-use crate::checks::{CheckName, Verdict};
-use crate::draft::{Column, Field};
-use crate::grant::{Kind, Payment, Problem, ReleaseState};
+use crate::calculation::{CeilingTerm, FigureName, Measure, RowFigure, TimeTerm, Unit};
+use crate::checks::{CheckName, DateTerm, Limit, Reason, Verdict};
+use crate::draft::{CeilingColumn, Column, Field, Section};
+use crate::grant::{Kind, Payment, Problem, ReleaseState, RightsBasis};
 use crate::language::Language;
-use crate::law::{Citation, Provision};
+use crate::law::Citation;
 use crate::model::{Message, NoticeLanguage, Source, Theme};
 use crate::pasting::PasteProblem;
 use crate::reading;
 
+mod checks;
+mod choices;
 mod fields;
+mod hints;
 mod messages;
+mod panel;
 mod phrases;
 
 pub struct English;
@@ -30,6 +35,10 @@ impl Words for English {
         phrases::phrase(phrase)
     }
 
+    fn panels(&self) -> &dyn PanelWords {
+        self
+    }
+
     fn field(&self, field: Field) -> &'static str {
         fields::field(field)
     }
@@ -38,8 +47,36 @@ impl Words for English {
         fields::column(column)
     }
 
+    fn section(&self, section: Section) -> &'static str {
+        fields::section(section)
+    }
+
+    fn ceiling_column(&self, column: CeilingColumn) -> &'static str {
+        fields::ceiling_column(column)
+    }
+
+    fn rights_basis(&self, basis: RightsBasis) -> &'static str {
+        choices::rights_basis(basis)
+    }
+
     fn category(&self, row: usize) -> String {
         format!("Category {}", row + 1)
+    }
+
+    fn ceiling(&self, row: usize) -> String {
+        format!("Ceiling {}", row + 1)
+    }
+
+    fn goes_over(&self, ceiling: &str) -> String {
+        ["goes over: ", ceiling].concat()
+    }
+
+    fn passed(&self, by: &str, people: &str) -> String {
+        format!("The ceiling is passed by {by}, through: {people}.")
+    }
+
+    fn of_ceiling(&self, what: &str, row: usize) -> String {
+        format!("{what} (ceiling {})", row + 1)
     }
 
     fn of_category(&self, what: &str, row: usize) -> String {
@@ -47,7 +84,7 @@ impl Words for English {
     }
 
     fn field_hint(&self, field: Field) -> &'static str {
-        fields::hint(field)
+        hints::hint(field)
     }
 
     fn problem(&self, problem: &Problem) -> String {
@@ -55,57 +92,31 @@ impl Words for English {
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
-        fields::kind(kind)
+        choices::kind(kind)
     }
 
     fn payment(&self, payment: Payment) -> &'static str {
-        match payment {
-            Payment::Offset => "offset of remuneration claims",
-            Payment::Cash => "payment in cash",
-            Payment::Gratis => "gratis",
-        }
+        choices::payment(payment)
     }
 
     fn release_state(&self, state: ReleaseState) -> &'static str {
-        match state {
-            ReleaseState::Draft => "draft (marked DRAFT)",
-            ReleaseState::Final => "final, not yet announced",
-            ReleaseState::Announced => "announced",
-        }
+        choices::release_state(state)
     }
 
     fn theme(&self, theme: Theme) -> &'static str {
-        match theme {
-            Theme::Auto => "as the system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
+        choices::theme(theme)
     }
 
     fn notice_language(&self, language: NoticeLanguage) -> &'static str {
-        match language {
-            NoticeLanguage::One(Language::English) => "English",
-            NoticeLanguage::One(Language::Japanese) => "Japanese",
-            NoticeLanguage::Both => "both, side by side",
-        }
+        choices::notice_language(language)
     }
 
-    fn rounding(&self, field: Field, value: &str) -> &'static str {
-        fields::rounding(field, value)
+    fn choice(&self, field: Field, value: &str) -> &'static str {
+        choices::choice(field, value)
     }
 
     fn rounded(&self, mode: RoundingMode, place: RoundingPlace) -> String {
-        let mode = match mode {
-            RoundingMode::HalfUp => "rounded half up",
-            RoundingMode::Up => "rounded up",
-            RoundingMode::Down => "rounded down",
-        };
-        let place = match place {
-            RoundingPlace::Yen => "1",
-            RoundingPlace::Tenth => "0.1",
-            RoundingPlace::Hundredth => "0.01",
-        };
-        format!("{mode} to {place} yen")
+        choices::rounded(mode, place)
     }
 
     fn amount(&self, value: Decimal, unit: Unit) -> String {
@@ -119,12 +130,14 @@ impl Words for English {
             Unit::Rights => format!("{number} rights"),
             Unit::Shares if one => format!("{number} share"),
             Unit::Shares => format!("{number} shares"),
+            Unit::Years if one => format!("{number} year"),
+            Unit::Years => format!("{number} years"),
+            Unit::Percent => format!("{number} %"),
         }
     }
 
-    fn about(&self, value: Decimal) -> String {
-        let cut = value.trunc_with_scale(2);
-        if cut == value { grouped(cut) } else { format!("about {}", grouped(cut)) }
+    fn nearly(&self, number: &str) -> String {
+        ["about ", number].concat()
     }
 
     fn both_calendars(&self, date: NaiveDate, typed: &str) -> String {
@@ -140,66 +153,80 @@ impl Words for English {
     }
 
     fn row_figure(&self, name: RowFigure) -> &'static str {
-        match name {
-            RowFigure::Persons => "Persons",
-            RowFigure::Rights => "Rights",
-            RowFigure::Shares => "Shares",
-            RowFigure::Paid => "Paid or offset",
-        }
+        fields::row_figure(name)
     }
 
     fn citation(&self, citation: Citation) -> String {
-        let provision = |act: &str, provision: Provision| {
-            let mut text = format!("{act}, art. {}", provision.article);
-            if provision.paragraph > 0 {
-                text.push_str(&format!("({})", provision.paragraph));
-            }
-            if provision.item > 0 {
-                text.push_str(&format!(", item {}", provision.item));
-            }
-            text
-        };
-        match citation {
-            Citation::CompaniesAct(place) => provision("Companies Act", place),
-            Citation::AccountingRegulation(place) => provision("Regulation on Corporate Accounting", place),
-            Citation::Arithmetic => "Arithmetic on the figures named above".to_owned(),
-            Citation::ExtraordinaryReports => {
-                "As issuers state it in extraordinary reports: amounts paid in plus money due on exercise".to_owned()
-            }
-            Citation::TermsOfIssue => "The issuer's decision in this grant".to_owned(),
-        }
+        checks::citation(citation)
+    }
+
+    fn in_force(&self, since: NaiveDate) -> String {
+        checks::in_force(since)
     }
 
     fn verdict(&self, check: CheckName, verdict: &Verdict) -> &'static str {
-        match verdict {
-            Verdict::Holds(_) if check.compares() => "equal",
-            Verdict::Holds(_) => "in order",
-            Verdict::Fails(_) if check.compares() => "not equal",
-            Verdict::Fails(_) => "to correct",
-            Verdict::Warns(_) => "to check",
-            Verdict::Waits(_) => "waits",
-        }
+        checks::verdict(check, verdict)
     }
 
     fn check(&self, name: CheckName) -> &'static str {
-        fields::check(name)
+        checks::check(name)
     }
 
     fn checks_in_short(&self, fail: usize, warn: usize, wait: usize) -> String {
-        match (fail, warn, wait) {
-            (0, 0, 0) => "all in order".to_owned(),
-            (0, 0, 1) => "1 waits".to_owned(),
-            (0, 0, _) => format!("{wait} wait"),
-            (0, _, _) => format!("{warn} to check"),
-            _ => format!("{fail} to correct"),
-        }
+        checks::in_short(fail, warn, wait)
+    }
+
+    fn reason(&self, reason: &Reason) -> String {
+        checks::reason(self, reason)
+    }
+
+    fn limit(&self, limit: Limit) -> String {
+        checks::limit(limit.kind, &self.amount(limit.value, limit.unit))
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        checks::date(date)
+    }
+
+    fn option_value(&self, amount: &str) -> String {
+        ["Beside it, the rights are worth ", amount].concat()
+    }
+
+    fn date_term(&self, term: DateTerm) -> &'static str {
+        checks::date_term(term)
+    }
+
+    fn checks_apart(&self, count: usize) -> String {
+        format!("{count} do not concern this grant")
+    }
+
+    fn checks_waiting(&self, count: usize) -> String {
+        format!("{count} wait for what is not filled in")
+    }
+
+    fn time(&self, term: TimeTerm) -> &'static str {
+        fields::time(term)
+    }
+
+    fn cost_until(&self, year: usize) -> String {
+        format!("Cost until the end of year {}", year + 1)
+    }
+
+    fn ceiling_term(&self, term: CeilingTerm) -> String {
+        let (what, measure) = match term {
+            CeilingTerm::Approved(measure) => ("approved", measure),
+            CeilingTerm::Used(measure) => ("used this year", measure),
+            CeilingTerm::Granted(measure) => ("this grant", measure),
+        };
+        [self.measure(measure), ", ", what].concat()
+    }
+
+    fn measure(&self, measure: Measure) -> &'static str {
+        fields::measure(measure)
     }
 
     fn documents(&self, compared: usize, differing: usize) -> String {
-        match differing {
-            0 => format!("{compared} figures compared, all equal"),
-            _ => format!("{compared} figures compared, {differing} in one language only"),
-        }
+        checks::documents(compared, differing)
     }
 
     fn and_more(&self, count: usize) -> String {
@@ -237,22 +264,11 @@ impl Words for English {
     }
 
     fn link_length(&self, length: usize, comfortable: usize) -> String {
-        let number = grouped(Decimal::from(length));
-        if length <= comfortable {
-            format!("{number} characters: short enough for any mail program.")
-        } else {
-            format!(
-                "{number} characters: some programs, Outlook and cells of Excel among them, cut links this long. A file is safer."
-            )
-        }
+        messages::link_length(length, comfortable)
     }
 
     fn link_too_long(&self, length: usize, longest: usize) -> String {
-        format!(
-            "The link would have {} characters; beyond {} many programs cut it. Save the grant as a file and pass that on.",
-            grouped(Decimal::from(length)),
-            grouped(Decimal::from(longest))
-        )
+        messages::link_too_long(length, longest)
     }
 
     fn paste_problem(&self, problem: &PasteProblem) -> String {

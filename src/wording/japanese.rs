@@ -3,20 +3,25 @@
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
+use super::panel::PanelWords;
 use super::{Phrase, Words, grouped};
 use crate::amount::{RoundingMode, RoundingPlace};
-use crate::calculation::{FigureName, RowFigure, Unit};
-use crate::checks::{CheckName, Verdict};
-use crate::draft::{Column, Field};
-use crate::grant::{Kind, Payment, Problem, ReleaseState};
+use crate::calculation::{CeilingTerm, FigureName, Measure, RowFigure, TimeTerm, Unit};
+use crate::checks::{CheckName, DateTerm, Limit, Reason, Verdict};
+use crate::draft::{CeilingColumn, Column, Field, Section};
+use crate::grant::{Kind, Payment, Problem, ReleaseState, RightsBasis};
 use crate::language::Language;
-use crate::law::{Citation, Provision};
+use crate::law::Citation;
 use crate::model::{Message, NoticeLanguage, Source, Theme};
 use crate::pasting::PasteProblem;
 use crate::reading;
 
+mod checks;
+mod choices;
 mod fields;
+mod hints;
 mod messages;
+mod panel;
 mod phrases;
 
 pub struct Japanese;
@@ -30,6 +35,10 @@ impl Words for Japanese {
         phrases::phrase(phrase)
     }
 
+    fn panels(&self) -> &dyn PanelWords {
+        self
+    }
+
     fn field(&self, field: Field) -> &'static str {
         fields::field(field)
     }
@@ -38,8 +47,36 @@ impl Words for Japanese {
         fields::column(column)
     }
 
+    fn section(&self, section: Section) -> &'static str {
+        fields::section(section)
+    }
+
+    fn ceiling_column(&self, column: CeilingColumn) -> &'static str {
+        fields::ceiling_column(column)
+    }
+
+    fn rights_basis(&self, basis: RightsBasis) -> &'static str {
+        choices::rights_basis(basis)
+    }
+
     fn category(&self, row: usize) -> String {
         format!("区分{}", row + 1)
+    }
+
+    fn ceiling(&self, row: usize) -> String {
+        format!("上限{}", row + 1)
+    }
+
+    fn goes_over(&self, ceiling: &str) -> String {
+        ["上限超過：", ceiling].concat()
+    }
+
+    fn passed(&self, by: &str, people: &str) -> String {
+        format!("上限を{by}超過しています（対象：{people}）。")
+    }
+
+    fn of_ceiling(&self, what: &str, row: usize) -> String {
+        format!("{what}（上限{}）", row + 1)
     }
 
     fn of_category(&self, what: &str, row: usize) -> String {
@@ -47,7 +84,7 @@ impl Words for Japanese {
     }
 
     fn field_hint(&self, field: Field) -> &'static str {
-        fields::hint(field)
+        hints::hint(field)
     }
 
     fn problem(&self, problem: &Problem) -> String {
@@ -55,57 +92,31 @@ impl Words for Japanese {
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
-        fields::kind(kind)
+        choices::kind(kind)
     }
 
     fn payment(&self, payment: Payment) -> &'static str {
-        match payment {
-            Payment::Offset => "報酬債権との相殺",
-            Payment::Cash => "金銭の払込み",
-            Payment::Gratis => "無償",
-        }
+        choices::payment(payment)
     }
 
     fn release_state(&self, state: ReleaseState) -> &'static str {
-        match state {
-            ReleaseState::Draft => "案（「案」と表示）",
-            ReleaseState::Final => "確定（公表前）",
-            ReleaseState::Announced => "公表済み",
-        }
+        choices::release_state(state)
     }
 
     fn theme(&self, theme: Theme) -> &'static str {
-        match theme {
-            Theme::Auto => "システムに合わせる",
-            Theme::Light => "ライト",
-            Theme::Dark => "ダーク",
-        }
+        choices::theme(theme)
     }
 
     fn notice_language(&self, language: NoticeLanguage) -> &'static str {
-        match language {
-            NoticeLanguage::One(Language::English) => "英語",
-            NoticeLanguage::One(Language::Japanese) => "日本語",
-            NoticeLanguage::Both => "両方（並べて表示）",
-        }
+        choices::notice_language(language)
     }
 
-    fn rounding(&self, field: Field, value: &str) -> &'static str {
-        fields::rounding(field, value)
+    fn choice(&self, field: Field, value: &str) -> &'static str {
+        choices::choice(field, value)
     }
 
     fn rounded(&self, mode: RoundingMode, place: RoundingPlace) -> String {
-        let below = match place {
-            RoundingPlace::Yen => "1円未満",
-            RoundingPlace::Tenth => "0.1円未満",
-            RoundingPlace::Hundredth => "0.01円未満",
-        };
-        let mode = match mode {
-            RoundingMode::HalfUp => "四捨五入",
-            RoundingMode::Up => "切上げ",
-            RoundingMode::Down => "切捨て",
-        };
-        format!("{below}の端数を{mode}")
+        choices::rounded(mode, place)
     }
 
     fn amount(&self, value: Decimal, unit: Unit) -> String {
@@ -115,12 +126,13 @@ impl Words for Japanese {
             Unit::Persons => format!("{number}名"),
             Unit::Rights => format!("{number}個"),
             Unit::Shares => format!("{number}株"),
+            Unit::Years => format!("{number}年"),
+            Unit::Percent => format!("{number}%"),
         }
     }
 
-    fn about(&self, value: Decimal) -> String {
-        let cut = value.trunc_with_scale(2);
-        if cut == value { grouped(cut) } else { format!("約{}", grouped(cut)) }
+    fn nearly(&self, number: &str) -> String {
+        ["約", number].concat()
     }
 
     fn both_calendars(&self, date: NaiveDate, typed: &str) -> String {
@@ -135,66 +147,80 @@ impl Words for Japanese {
     }
 
     fn row_figure(&self, name: RowFigure) -> &'static str {
-        match name {
-            RowFigure::Persons => "人数",
-            RowFigure::Rights => "割当個数",
-            RowFigure::Shares => "目的である株式の数",
-            RowFigure::Paid => "払込・相殺額",
-        }
+        fields::row_figure(name)
     }
 
     fn citation(&self, citation: Citation) -> String {
-        let provision = |act: &str, provision: Provision| {
-            let mut text = format!("{act}{}条", provision.article);
-            if provision.paragraph > 0 {
-                text.push_str(&format!("{}項", provision.paragraph));
-            }
-            if provision.item > 0 {
-                text.push_str(&format!("{}号", provision.item));
-            }
-            text
-        };
-        match citation {
-            Citation::CompaniesAct(place) => provision("会社法", place),
-            Citation::AccountingRegulation(place) => provision("会社計算規則", place),
-            Citation::Arithmetic => "上記の各数値による計算".to_owned(),
-            Citation::ExtraordinaryReports => {
-                "臨時報告書における記載の例（払込金額の総額に行使に際して払い込むべき金額の合計額を加えた額）"
-                    .to_owned()
-            }
-            Citation::TermsOfIssue => "本件発行における会社の決定".to_owned(),
-        }
+        checks::citation(citation)
+    }
+
+    fn in_force(&self, since: NaiveDate) -> String {
+        checks::in_force(since)
     }
 
     fn verdict(&self, check: CheckName, verdict: &Verdict) -> &'static str {
-        match verdict {
-            Verdict::Holds(_) if check.compares() => "一致",
-            Verdict::Holds(_) => "問題なし",
-            Verdict::Fails(_) if check.compares() => "不一致",
-            Verdict::Fails(_) => "要修正",
-            Verdict::Warns(_) => "要確認",
-            Verdict::Waits(_) => "入力待ち",
-        }
+        checks::verdict(check, verdict)
     }
 
     fn check(&self, name: CheckName) -> &'static str {
-        fields::check(name)
+        checks::check(name)
     }
 
     fn checks_in_short(&self, fail: usize, warn: usize, wait: usize) -> String {
-        match (fail, warn, wait) {
-            (0, 0, 0) => "問題なし".to_owned(),
-            (0, 0, _) => format!("{wait}件入力待ち"),
-            (0, _, _) => format!("{warn}件要確認"),
-            _ => format!("{fail}件要修正"),
-        }
+        checks::in_short(fail, warn, wait)
+    }
+
+    fn reason(&self, reason: &Reason) -> String {
+        checks::reason(self, reason)
+    }
+
+    fn limit(&self, limit: Limit) -> String {
+        checks::limit(limit.kind, &self.amount(limit.value, limit.unit))
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        checks::date(date)
+    }
+
+    fn option_value(&self, amount: &str) -> String {
+        ["参考：新株予約権の価額 ", amount].concat()
+    }
+
+    fn date_term(&self, term: DateTerm) -> &'static str {
+        checks::date_term(term)
+    }
+
+    fn checks_apart(&self, count: usize) -> String {
+        format!("該当なし{count}件")
+    }
+
+    fn checks_waiting(&self, count: usize) -> String {
+        format!("入力待ち{count}件")
+    }
+
+    fn time(&self, term: TimeTerm) -> &'static str {
+        fields::time(term)
+    }
+
+    fn cost_until(&self, year: usize) -> String {
+        format!("第{}期末までの費用", year + 1)
+    }
+
+    fn ceiling_term(&self, term: CeilingTerm) -> String {
+        let (what, measure) = match term {
+            CeilingTerm::Approved(measure) => ("承認された", measure),
+            CeilingTerm::Used(measure) => ("年内に使用済みの", measure),
+            CeilingTerm::Granted(measure) => ("今回の", measure),
+        };
+        [what, self.measure(measure)].concat()
+    }
+
+    fn measure(&self, measure: Measure) -> &'static str {
+        fields::measure(measure)
     }
 
     fn documents(&self, compared: usize, differing: usize) -> String {
-        match differing {
-            0 => format!("{compared}個の数値を照合し、すべて一致"),
-            _ => format!("{compared}個の数値を照合し、{differing}個が一方の言語のみ"),
-        }
+        checks::documents(compared, differing)
     }
 
     fn and_more(&self, count: usize) -> String {
@@ -231,20 +257,11 @@ impl Words for Japanese {
     }
 
     fn link_length(&self, length: usize, comfortable: usize) -> String {
-        let number = grouped(Decimal::from(length));
-        if length <= comfortable {
-            format!("{number}文字：どのメールソフトでも途切れない長さです。")
-        } else {
-            format!("{number}文字：OutlookやExcelのセルなどでは途切れることがあります。ファイルの方が確実です。")
-        }
+        messages::link_length(length, comfortable)
     }
 
     fn link_too_long(&self, length: usize, longest: usize) -> String {
-        format!(
-            "リンクは{}文字になります。{}文字を超えると多くのソフトで途切れるため、ファイルに保存してお渡しください。",
-            grouped(Decimal::from(length)),
-            grouped(Decimal::from(longest))
-        )
+        messages::link_too_long(length, longest)
     }
 
     fn paste_problem(&self, problem: &PasteProblem) -> String {

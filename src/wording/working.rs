@@ -1,7 +1,11 @@
 //! A working as text: its formula, the numbers put in, and what was rounded.
 
-use super::{Words, grouped};
-use crate::calculation::{Figure, Working};
+use rust_decimal::Decimal;
+
+use super::{Phrase, Words, grouped};
+use crate::calculation::{Apportioned, Figure, Working};
+
+mod fair_value;
 
 /// The working of a figure, line by line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +30,7 @@ pub fn working(words: &dyn Words, figure: &Figure) -> Worked {
         }),
         _ => None,
     };
-    Worked { formula: formula(words, exact, false), numbers: equation(words, exact), rounding }
+    Worked { formula: formula(words, exact), numbers: equation(words, exact), rounding }
 }
 
 /// Both sides of a check: 108 + 55 = 163 · Total rights 163
@@ -35,7 +39,7 @@ pub fn sides(words: &dyn Words, left: &Working, right: &Working) -> String {
         Working::Value(term, value) => [&words.term(*term), " ", &grouped(*value)].concat(),
         Working::Rounded(exact, mode, place) if matches!(**exact, Working::Value(..)) => {
             let value = side.value().map(grouped).unwrap_or_default();
-            format!("{}, {} {value}", formula(words, exact, false), words.rounded(*mode, *place))
+            format!("{}, {} {value}", formula(words, exact), words.rounded(*mode, *place))
         }
         _ => equation(words, side),
     });
@@ -44,20 +48,16 @@ pub fn sides(words: &dyn Words, left: &Working, right: &Working) -> String {
 
 /// The numbers with what they come to, unless a number stands alone.
 fn equation(words: &dyn Words, working: &Working) -> String {
-    let numbers = numbers(words, working, false);
+    let numbers = write(words, working, Place::Alone, Shown::Numbers);
     match (working, working.value()) {
-        (Working::Value(..), _) | (_, None) => numbers,
+        (Working::Value(..) | Working::FairValue(_), _) | (_, None) => numbers,
         (Working::Sum(parts) | Working::Product(parts), _) if parts.len() == 1 => numbers,
         (_, Some(value)) => format!("{numbers} = {}", grouped(value)),
     }
 }
 
-fn formula(words: &dyn Words, working: &Working, inside: bool) -> String {
-    write(words, working, inside, Shown::Names)
-}
-
-fn numbers(words: &dyn Words, working: &Working, inside: bool) -> String {
-    write(words, working, inside, Shown::Numbers)
+fn formula(words: &dyn Words, working: &Working) -> String {
+    write(words, working, Place::Alone, Shown::Names)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -66,26 +66,78 @@ enum Shown {
     Numbers,
 }
 
-/// The tree on one line; a sum inside something else stands in brackets, and so does what was rounded.
-fn write(words: &dyn Words, working: &Working, inside: bool, shown: Shown) -> String {
-    let join = |parts: &[Working], sign: &str| {
-        let inside = parts.len() > 1 && sign != " + ";
-        parts.iter().map(|part| write(words, part, inside, shown)).collect::<Vec<_>>().join(sign)
+/// Where a part stands: it says which parts need brackets there.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Place {
+    Alone,
+    /// What is subtracted: a sum needs brackets.
+    Subtracted,
+    /// A factor or a dividend: a sum needs brackets.
+    Factor,
+    /// A divisor: a product needs them too.
+    Divisor,
+}
+
+/// The tree on one line; whoever types the numbers into a calculator gets the figure.
+fn write(words: &dyn Words, working: &Working, place: Place, shown: Shown) -> String {
+    let at = |part: &Working, place: Place| write(words, part, place, shown);
+    let join = |parts: &[Working], place: Place, sign: &str| {
+        parts.iter().map(|part| at(part, place)).collect::<Vec<_>>().join(sign)
     };
+    let sum = |text: String| if place > Place::Alone { bracketed(&text) } else { text };
+    let product = |text: String| if place == Place::Divisor { bracketed(&text) } else { text };
     match working {
         Working::Value(term, _) if shown == Shown::Names => words.term(*term),
         Working::Value(_, value) => grouped(*value),
-        Working::Sum(parts) if inside && parts.len() > 1 => format!("({})", join(parts, " + ")),
-        Working::Sum(parts) => join(parts, " + "),
-        Working::Product(parts) => join(parts, " × "),
-        Working::Half(whole) => format!("{} ÷ 2", write(words, whole, true, shown)),
-        Working::Rounded(exact, mode, place) => {
-            let unrounded = write(words, exact, false, shown);
+        Working::Sum(parts) | Working::Product(parts) if parts.len() == 1 => join(parts, place, ""),
+        Working::Sum(parts) if parts.is_empty() && shown == Shown::Names => words.phrase(Phrase::None).to_owned(),
+        Working::Sum(parts) if parts.is_empty() => grouped(Decimal::ZERO),
+        Working::Sum(parts) => sum(join(parts, Place::Alone, " + ")),
+        Working::Product(parts) => product(join(parts, Place::Factor, " × ")),
+        Working::Difference(whole, part) => sum([at(whole, Place::Alone), at(part, Place::Subtracted)].join(" − ")),
+        Working::Quotient(whole, part) => product([at(whole, Place::Factor), at(part, Place::Divisor)].join(" ÷ ")),
+        Working::Half(whole) => product([&at(whole, Place::Factor), " ÷ 2"].concat()),
+        Working::InPercent(part) => product([&at(part, Place::Factor), " × 100"].concat()),
+        Working::FairValue(value) if shown == Shown::Names => sum(fair_value::formula(value.form).to_owned()),
+        Working::FairValue(value) if place > Place::Alone => grouped(value.value),
+        Working::FairValue(value) => fair_value::numbers(value),
+        Working::Apportioned(apportioned) => apportioned_part(words, apportioned, shown),
+        Working::Whole(exact) => {
+            let unrounded = || at(exact, Place::Alone);
             match (shown, working.value()) {
-                (Shown::Numbers, value) if value == exact.value() => unrounded,
-                (Shown::Numbers, Some(value)) => format!("({unrounded} → {})", grouped(value)),
-                _ => format!("({unrounded}, {})", words.rounded(*mode, *place)),
+                (Shown::Names, _) => ["(", &unrounded(), ", ", words.phrase(Phrase::FractionDropped), ")"].concat(),
+                (Shown::Numbers, value) if value == exact.value() => at(exact, place),
+                (Shown::Numbers, value) => {
+                    ["(", &unrounded(), " → ", &value.map(grouped).unwrap_or_default(), ")"].concat()
+                }
+            }
+        }
+        Working::Rounded(exact, mode, to) => {
+            let unrounded = || at(exact, Place::Alone);
+            match (shown, working.value()) {
+                (Shown::Numbers, value) if value == exact.value() => at(exact, place),
+                (Shown::Numbers, Some(value)) => format!("({} → {})", unrounded(), grouped(value)),
+                _ => format!("({}, {})", unrounded(), words.rounded(*mode, *to)),
             }
         }
     }
+}
+
+fn bracketed(text: &str) -> String {
+    ["(", text, ")"].concat()
+}
+
+/// A quota and what the rule makes of it: 33.33… → 33 + 1
+fn apportioned_part(words: &dyn Words, apportioned: &Apportioned, shown: Shown) -> String {
+    let exact = write(words, &apportioned.exact, Place::Alone, shown);
+    if shown == Shown::Names {
+        let rule = words.phrase(Phrase::LargestRemainder);
+        return match apportioned.share.tie {
+            true => [exact.as_str(), " (", rule, "; ", words.phrase(Phrase::DecidedByTie), ")"].concat(),
+            false => [exact.as_str(), " (", rule, ")"].concat(),
+        };
+    }
+    let quota = apportioned.exact.value().map(grouped).unwrap_or_default();
+    let extra = if apportioned.share.extra { " + 1" } else { "" };
+    [&exact, " = ", &quota, " → ", &grouped(apportioned.share.quota.into()), extra].concat()
 }

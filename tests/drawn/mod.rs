@@ -6,6 +6,7 @@ use wariate::checks::checks;
 use wariate::language::Bilingual;
 use wariate::model::{Message, Model, NoticeLanguage, Panel, Settings, Theme, View};
 use wariate::notice::{Origin, determination};
+use wariate::share::link::encode;
 use wariate::view::{Page, Sharing, page};
 use wariate::{Draft, Grant, Language, calculate};
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
@@ -34,7 +35,8 @@ fn Drawn(props: &DrawnProps) -> Html {
     let grant = Grant::read(model.draft());
     let calculation = calculate(&grant);
     let notice = |language| Rc::new(determination::compose(&grant, &calculation, language, Origin::Own));
-    let link = (model.panel == Some(Panel::Share)).then(|| Rc::from("https://example.com/#g1p.abc"));
+    let link = Some(model.draft()).filter(|_| model.panel == Some(Panel::Share)).and_then(|draft| encode(draft));
+    let link = link.map(|code| Rc::from(format!("https://example.com/#{code}")));
     page(&Page {
         model,
         grant: &grant,

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use wariate::calculation::{FigureName, RowFigure};
 use wariate::checks::{Verdict, checks};
-use wariate::draft::{Category, Column, Field, Input};
+use wariate::draft::{Category, Ceiling, CeilingColumn, Column, Field, Input};
 use wariate::{Draft, Grant, calculate};
 
 /// Any text: what people type, and what nobody would.
@@ -19,25 +19,52 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Values of the choices: the form has no others.
+const CHOICES: [(Field, &[&str]); 7] = [
+    (Field::PriceBasis, &["share", "right", "black_scholes", "gratis"]),
+    (Field::SharesPerRightBasis, &["given", "fixed_amount"]),
+    (Field::TermBasis, &["years", "dates"]),
+    (Field::DividendBasis, &["yield", "yen"]),
+    (Field::Adjustment, &["none", "split", "consolidation", "below_market"]),
+    (Field::RoundingUnit, &["share", "right"]),
+    (Field::RoundingPlace, &["", "1", "0.01"]),
+];
+const BASES: [&str; 5] = ["rights", "rights_per_person", "pay_per_person", "pay_in_all", "weight"];
+
 fn any_draft() -> impl Strategy<Value = Draft> {
-    (prop::collection::vec(text(), Field::COUNT), prop::collection::vec(prop::collection::vec(text(), 6), 1..5))
-        .prop_map(|(fields, categories)| {
+    let row = (prop::collection::vec(text(), Column::COUNT), 0_usize..BASES.len());
+    let ceiling = prop::collection::vec(text(), CeilingColumn::COUNT);
+    let fields = (prop::collection::vec(text(), Field::COUNT), prop::collection::vec(0_usize..4, CHOICES.len()));
+    (fields, prop::collection::vec(row, 1..5), prop::collection::vec(ceiling, 0..3)).prop_map(
+        |((fields, choices), categories, ceilings)| {
             let mut draft = Draft::blank();
             for (field, text) in Field::ALL.into_iter().zip(fields) {
-                let is_choice = field.name().starts_with("rounding") || field == Field::ReleaseState;
+                let is_choice = field == Field::RoundingMode || field == Field::ReleaseState;
                 if !is_choice {
                     draft.set(field, text);
                 }
             }
-            draft.set_categories(categories.into_iter().map(|texts| {
+            for ((field, values), chosen) in CHOICES.into_iter().zip(choices) {
+                draft.set(field, values[chosen % values.len()]);
+            }
+            draft.set_categories(categories.into_iter().map(|(texts, basis)| {
                 let mut category = Category::blank();
                 for (column, text) in Column::ALL.into_iter().zip(texts) {
                     category.set(column, text);
                 }
+                category.set(Column::RightsBasis, BASES[basis]);
                 category.into()
             }));
+            draft.set_ceilings(ceilings.into_iter().map(|texts| {
+                let mut ceiling = Ceiling::blank();
+                for (column, text) in CeilingColumn::ALL.into_iter().zip(texts) {
+                    ceiling.set(column, text);
+                }
+                ceiling.into()
+            }));
             draft
-        })
+        },
+    )
 }
 
 proptest! {
@@ -52,8 +79,9 @@ proptest! {
             }
         }
         for check in checks(&grant, &calculation) {
-            let backwards = check.name.name() == "dates_in_order";
-            prop_assert!(backwards || !matches!(check.verdict, Verdict::Fails(_)), "{:?}", check);
+            // A rule may be broken by what was typed; what is computed twice is the same whatever that was.
+            let is_identity = check.name.compares();
+            prop_assert!(!is_identity || !matches!(check.verdict, Verdict::Fails(_)), "{:?}", check);
             if let Verdict::Waits(awaited) = check.verdict {
                 prop_assert!(!awaited.0.is_empty());
             }

@@ -1,4 +1,4 @@
-//! The grant of 12 July 2019 with every field of the form but the about text.
+//! The grant of 12 July 2019 with every field of the form of version 1 but the about text.
 
 use std::rc::Rc;
 
@@ -33,6 +33,10 @@ pub const FIELDS: [(Field, &str); 27] = [
     (Field::RoundingPlace, "1"),
     (Field::ReleaseState, "announced"),
 ];
+
+/// The columns of that time.
+const COLUMNS: [Column; 6] =
+    [Column::LabelEn, Column::LabelJa, Column::Kind, Column::Payment, Column::Persons, Column::Rights];
 
 pub const CATEGORIES: [[&str; 6]; 2] = [
     [
@@ -80,7 +84,7 @@ pub fn of_two_hundred() -> Draft {
 
 fn category(texts: [String; 6]) -> Rc<Category> {
     let mut category = Category::blank();
-    for (column, text) in Column::ALL.into_iter().zip(texts) {
+    for (column, text) in COLUMNS.into_iter().zip(texts) {
         category.set(column, text);
     }
     Rc::new(category)

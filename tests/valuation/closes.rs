@@ -71,6 +71,92 @@ fn without_a_heading_the_columns_are_as_usual() {
 }
 
 #[test]
+fn commas_of_thousands_divide_no_columns() {
+    reads("2018-01-01,12,345\n2018-01-02,12,350\n", ClosesColumn::Rest, &["2018-01-01 12345", "2018-01-02 12350"]);
+    let over_a_thousand = "2018-01-01,999\n2018-01-02,1,026.5\n2018-01-03,998.5\n";
+    let expected = ["2018-01-01 999", "2018-01-02 1026.5", "2018-01-03 998.5"];
+    reads(over_a_thousand, ClosesColumn::Rest, &expected);
+    reads(&format!("Date,Close\n{over_a_thousand}"), ClosesColumn::Close, &expected);
+    reads("2018年1月1日,1,234,567\r\n", ClosesColumn::Rest, &["2018-01-01 1234567"]);
+    reads("2018-01-01,\"12,345\",\"67,800\"", ClosesColumn::First, &["2018-01-01 12345"]);
+}
+
+#[test]
+fn commas_that_divide_columns_are_left_to_it() {
+    reads("2018-01-01,177,179,176,178", ClosesColumn::Fourth, &["2018-01-01 178"]);
+    reads("2018-01-01,1770,1790,1765,1773,120,300", ClosesColumn::Fourth, &["2018-01-01 1773"]);
+    reads("2018-01-01,1773,120300", ClosesColumn::First, &["2018-01-01 1773"]);
+    reads("Date,Close,Volume\n2018-01-01,177,300", ClosesColumn::Close, &["2018-01-01 177"]);
+}
+
+#[track_caller]
+fn refuses(text: &str, problem: ClosesProblem) {
+    let pasted = read_closes(text);
+    assert_eq!((pasted.closes, pasted.problems), (vec![], vec![problem]));
+}
+
+#[test]
+fn commas_that_may_divide_either_are_asked_about() {
+    for text in [
+        "2018-01-01,12,345,67800",
+        "2018-01-01,1,234,56,700",
+        "2018-01-01,12,345\n2018-01-02,12,3456",
+        "Date,Open,Close\n2018-01-01,1,770,1,773",
+        "Date,Close,Volume\n2018-01-01,1,773,300",
+        "Close,Volume\n1,773,300",
+    ] {
+        refuses(text, ClosesProblem::CommasUnclear);
+    }
+}
+
+/// Of a month its last close is known.
+#[test]
+fn a_month_is_its_last_day() {
+    let expected = ["2009-01-31 1026", "2009-02-28 1030"];
+    for text in [
+        "2009年1月\t1,026\n2009年2月\t1,030",
+        "2009年1月 1,026\n2009年2月 1,030",
+        "2009/01\t1026\n2009/02\t1030",
+        "2009-1,1026\n2009-2,1030",
+        "平成21年1月\t1,026\nH21年2月\t1,030",
+        "２００９／０１\t1026\n２００９／０２\t1030",
+    ] {
+        reads(text, ClosesColumn::Only, &expected);
+    }
+}
+
+#[test]
+fn what_is_no_date_beside_the_closes_is_not_passed_over() {
+    let unread = |text: &str| ClosesProblem::DatesUnread { text: text.to_owned() };
+    refuses("7月12日\t1773\n7月16日\t1780", unread("7月12日"));
+    refuses("Jan 2009\t1026\nFeb 2009\t1030", unread("Jan 2009"));
+    refuses("1773\t2019/7/12\n1780\t2019/7/16", unread("2019/7/12"));
+    refuses("銘柄\t終値\nWariate\t1773", unread("Wariate"));
+    // One among many is a line of another kind.
+    let pasted = read_closes("1773\t\n\t\n1780\t");
+    assert_eq!(read(&pasted), ["1773", "1780"]);
+}
+
+#[test]
+fn days_as_excel_numbers_them_are_days() {
+    let expected = ["2018-01-01 1026.1", "2018-01-08 1030", "2018-01-15 1028"];
+    reads("43101\t1026.1\n43108\t1030\n43115\t1028", ClosesColumn::Only, &expected);
+    reads("日付\t終値\n43101\t1026.1\n43108\t1030\n43115\t1028", ClosesColumn::Close, &expected);
+    reads("43101,1026.1\n43108,1030\n43115,1028", ClosesColumn::Only, &expected);
+    let newest = ["2018-01-15 1028", "2018-01-08 1030", "2018-01-01 1026.1"];
+    reads("43115 1028 9\n43108 1030 8\n43101 1026.1 7", ClosesColumn::First, &newest);
+    assert_eq!(read_closes("43115\t1028\n43108\t1030\n43101\t1026").order, Some(Order::NewestFirst));
+}
+
+#[test]
+fn two_columns_of_numbers_say_nothing_of_themselves() {
+    for text in ["43101\t1026.1", "1773\t120300\n1780\t98000\n1775\t101000", "43101\t1\n43301\t2\n43501\t3"] {
+        refuses(text, ClosesProblem::ColumnUnclear);
+    }
+    reads("終値\t出来高\n1773\t120300\n1780\t98000", ClosesColumn::Close, &["1773", "1780"]);
+}
+
+#[test]
 fn the_dates_say_the_order() {
     let order = |text: &str| read_closes(text).order;
     assert_eq!(order("2019/7/11\t1770\n2019/7/12\t1773"), Some(Order::OldestFirst));
@@ -104,7 +190,7 @@ fn what_is_left_out_is_told() {
 /// Of 19/7/12 nobody knows which day it is; the list must not pass for one without dates.
 #[test]
 fn dates_that_cannot_be_read_are_not_passed_over() {
-    for day in ["19/7/12", "7/12/2019"] {
+    for day in ["19/7/12", "7/12/2019", "7/12"] {
         let pasted = read_closes(&format!("{day}\t1,773"));
         assert_eq!(pasted.closes, []);
         assert_eq!(pasted.problems.iter().map(ClosesProblem::name).collect::<Vec<_>>(), ["nothing_found", "left_out"]);

@@ -1,7 +1,7 @@
 //! The limits of what is valued.
 
 use wariate::amount::{RoundingMode, RoundingPlace};
-use wariate::valuation::{Form, Point, Refusal, Rounded, fair_value};
+use wariate::valuation::{Form, Point, Refusal, Rounded, Unknown, fair_value, solve};
 
 use super::{assumptions, number, value};
 
@@ -18,6 +18,26 @@ fn what_has_no_meaning_is_refused() {
     // A yield of 1.52 % that was typed as 152 %, and fifteen years typed as months.
     assert_eq!(refusal(["1", "1", "180", "0.3", "1.52", "0"]), Refusal::DividendYieldTooLarge);
     assert_eq!(refusal(["1", "1", "180", "0.3", "0", "-0.2"]), Refusal::InterestRateTooLarge);
+}
+
+/// A term of 50 years, a yield from 0 % to 100 % and a share of 999,999,999 yen are the most that the form takes.
+#[test]
+fn nothing_is_found_that_no_field_takes() {
+    let found = |texts, unknown, target| solve(&assumptions(texts), unknown, number(target));
+    // Without volatility and interest, 2000 e^−0.01T: 1213.06 yen after fifty years, 1212 yen in the year after.
+    let falling = ["2000", "0", "15", "0", "0.01", "0"];
+    let term = found(falling, Unknown::Term, "1214").expect("a term");
+    assert_eq!(term.round_dp(9), number("49.922648792"));
+    assert_eq!(found(falling, Unknown::Term, "1212"), None);
+    // Of a year: 2000 e^−q is 735.76 yen at 100 %, and 2000 yen at nothing.
+    let year = ["2000", "0", "1", "0", "0.01", "0"];
+    assert_eq!(found(year, Unknown::DividendYield, "735"), None);
+    assert_eq!(found(year, Unknown::DividendYield, "2000"), Some(number("0")));
+    assert_eq!(found(year, Unknown::DividendYield, "2000.01"), None);
+    // The share is worth what is to be had, and one yen more.
+    let now = ["2000", "1", "0", "0", "0", "0"];
+    assert_eq!(found(now, Unknown::SharePrice, "999999998"), Some(number("999999999")));
+    assert_eq!(found(now, Unknown::SharePrice, "999999999"), None);
 }
 
 #[test]

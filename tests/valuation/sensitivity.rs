@@ -100,5 +100,8 @@ fn what_no_assumption_gives_has_no_answer() {
     assert_eq!(solve(&assumptions, Unknown::Term, number("1776")), None);
     assert_eq!(solve(&assumptions, Unknown::SharePrice, number("-1")), None);
     assert_eq!(solve(&assumptions, Unknown::DividendYield, number("0")), None);
+    // Without any dividend it is 1,773 − e^0.0225 = 1,771.977 yen.
+    assert!(solve(&assumptions, Unknown::DividendYield, number("1771.97")).is_some());
+    assert_eq!(solve(&assumptions, Unknown::DividendYield, number("1771.98")), None);
     assert_eq!(solve(&assumptions.with(Assumption::Term, number("-1")), Unknown::SharePrice, number("1")), None);
 }

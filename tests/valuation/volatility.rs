@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 use wariate::pasting::closes::read_closes;
 use wariate::valuation::{
-    Close, Deviation, Estimate, Factor, Method, Order, Period, Shortage, Use, Warning, Window, volatility,
+    Close, Deviation, Estimate, Factor, Method, Order, Period, Return, Shortage, Use, Warning, Window, volatility,
 };
 
 use super::{number, rows};
@@ -61,7 +61,7 @@ fn the_reference_series_is_met() {
     near(sample.standard_error, "0.039297", "0.0000005");
     assert_eq!((sample.count, sample.periods_per_year), (14, 52));
     assert_eq!((sample.per_period * 1e6).round(), 28_836.0);
-    assert_eq!(sample.warnings, [Warning::FewReturns { count: 14 }]);
+    assert_eq!(sample.warnings, [Warning::WithoutDates { period: Period::Week }, Warning::FewReturns { count: 14 }]);
     let population = estimate(&hull, Method { deviation: Deviation::Population, ..Method::default() });
     near(population.annualised, rows[1][5], "0.000000001");
     let fifty = Decimal::from_f64_retain(sample.per_period * 50_f64.sqrt()).expect("a number");
@@ -123,7 +123,8 @@ fn a_window_of_closes_without_dates_counts_them() {
     let two = estimate(&weeks, within("2"));
     assert_eq!((two.count, two.first.close), (104, weeks[95].close));
     let five = estimate(&weeks, within("5"));
-    assert_eq!((five.count, &five.warnings[..]), (199, &[Warning::ShorterThanWindow { periods: 61 }][..]));
+    let expected = [Warning::WithoutDates { period: Period::Week }, Warning::ShorterThanWindow { periods: 61 }];
+    assert_eq!((five.count, &five.warnings[..]), (199, &expected[..]));
     let newest = estimate(&weeks, Method { order: Order::NewestFirst, ..within("2") });
     assert_eq!((newest.first.close, newest.last.close), (weeks[104].close, weeks[0].close));
 }
@@ -158,6 +159,46 @@ fn an_unadjusted_split_is_noticed() {
             [Warning::Outliers { count: 1, greatest: 99 }, Warning::LikeSplit { count: 1, first: 99, factor }];
         assert_eq!(daily.warnings, expected);
     }
+}
+
+/// Every one of them is told from its own return, not the first alone.
+#[test]
+fn each_unadjusted_split_is_marked() {
+    let mut days = weekdays("2018-01-01", 200);
+    for split in [50, 100, 150] {
+        for close in &mut days[split..] {
+            close.close *= number("0.5");
+        }
+    }
+    let daily = estimate(&days, method(Period::Day));
+    assert!(daily.warnings.contains(&Warning::LikeSplit { count: 3, first: 49, factor: Factor::Half }));
+    let marked = |is: &dyn Fn(&Return) -> bool| {
+        daily.returns.iter().enumerate().filter(|(_, one)| is(one)).map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    assert_eq!(marked(&|one| one.like_split() == Some(Factor::Half)), [49, 99, 149]);
+    assert_eq!(marked(&|one| daily.is_outlier(one)), [49, 99, 149]);
+}
+
+#[test]
+fn closes_that_hardly_move_are_asked_about() {
+    let still = |prices: &str| estimate(&closes(prices), Method::default()).warnings.contains(&Warning::NoMovement);
+    assert!(still("12 12 12 12"));
+    // Days as Excel numbers them: 0.02 % a year.
+    assert!(still("43101 43108 43115 43122"));
+    assert!(!still("1000 1000 1001 1001"));
+}
+
+#[test]
+fn without_dates_the_period_is_told() {
+    for period in [Period::Week, Period::Day, Period::Month] {
+        let warnings = estimate(&closes("1770 1773 1768"), method(period)).warnings;
+        assert_eq!(warnings.first(), Some(&Warning::WithoutDates { period }));
+    }
+    assert!(
+        !estimate(&weekdays("2018-01-01", 9), method(Period::Day))
+            .warnings
+            .contains(&Warning::WithoutDates { period: Period::Day })
+    );
 }
 
 #[test]

@@ -7,12 +7,17 @@ use std::path::Path;
 use std::process::Command;
 
 const RUNNER: &str = "wariate-bench";
-const LINK: &str = "wariate-bench-link";
-const LINK_PROGRAM: &str = "wariate_bench_link";
+const CORE: &str = "wariate-bench-core";
+const CORE_PROGRAM: &str = "wariate_bench_core";
+const VALUATION: &str = "wariate-valuation-bench";
 
 /// The scripts of the peers: where npm puts them, and their names in the page that measures them.
-const PEERS: [(&str, &str); 2] =
-    [("pako/dist/pako.mjs", "pako.mjs"), ("lz-string/libs/lz-string.min.js", "lz-string.min.js")];
+const PEERS: [(&str, &str); 4] = [
+    ("pako/dist/pako.mjs", "pako.mjs"),
+    ("lz-string/libs/lz-string.min.js", "lz-string.min.js"),
+    ("hyperformula/dist/hyperformula.full.min.js", "hyperformula.min.js"),
+    ("papaparse/papaparse.min.js", "papaparse.min.js"),
+];
 
 /// The parts of the report for which a profile says why.
 const PROFILED: [&str; 3] = ["1", "2", "3"];
@@ -25,13 +30,16 @@ pub fn bench() -> Result<(), String> {
     let site = paths::target().join("bench/site");
     build::build_into(&site, build::Names::Stripped)?;
     blank(&path, &site.join("blank"))?;
-    link(&path, &site.join("link"))?;
+    core(&path, &site.join("core"))?;
     for (from, to) in PEERS {
         build::write(&site.join("peers").join(to), build::read(&modules.join(from))?)?;
     }
 
+    let fair_values = paths::target().join("bench/fair-values.json");
+    valuation(&fair_values)?;
+
     let report = paths::target().join("bench.json");
-    measuring(&site, &["measure".as_ref(), report.as_os_str()])?;
+    measuring(&site, &["measure".as_ref(), report.as_os_str(), fair_values.as_os_str()])?;
     let missed = missed(&build::read_text(&report)?)?;
     if missed.is_empty() {
         return Ok(());
@@ -62,15 +70,22 @@ fn profile(manifest: &str) -> Option<&str> {
     after.split("\n\n").next().map(str::trim_end)
 }
 
-/// The links of the program as a module for the page that measures them.
-fn link(path: &OsString, folder: &Path) -> Result<(), String> {
+/// Parts of the program as a module for the pages that measure them.
+fn core(path: &OsString, folder: &Path) -> Result<(), String> {
     let mut compile = cargo();
-    compile.args(["build", "--release", "--target", tools::WASM, "-p", LINK]).current_dir(paths::root());
+    compile.args(["build", "--release", "--target", tools::WASM, "-p", CORE]).current_dir(paths::root());
     run(&mut compile)?;
-    let program = paths::target().join(tools::WASM).join("release").join(LINK_PROGRAM).with_extension("wasm");
+    let program = paths::target().join(tools::WASM).join("release").join(CORE_PROGRAM).with_extension("wasm");
     let mut bind = Command::new("wasm-bindgen");
     bind.env("PATH", path).args(["--target", "web", "--no-typescript", "--out-dir"]).arg(folder).arg(program);
     run(&mut bind)
+}
+
+/// Fair values beside QuantLib, both compiled for this machine.
+fn valuation(report: &Path) -> Result<(), String> {
+    let mut runner = cargo();
+    runner.args(["run", "--quiet", "--release", "-p", VALUATION, "--"]).arg(report).current_dir(paths::root());
+    run(&mut runner)
 }
 
 fn measuring(site: &Path, arguments: &[&std::ffi::OsStr]) -> Result<(), String> {

@@ -4,8 +4,9 @@ use crate::paths;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Packages from npm, in exact versions: axe looks for barriers, lz-string and pako are what links are compared with.
-const NPM: [&str; 3] = ["axe-core@4.14.1", "lz-string@1.5.0", "pako@3.0.3"];
+/// Packages from npm, in exact versions: axe looks for barriers; lz-string and pako are what links are compared with,
+/// hyperformula what figures are, and papaparse what pasted closes are. None of them is in what is built.
+const NPM: [&str; 5] = ["axe-core@4.14.1", "lz-string@1.5.0", "pako@3.0.3", "hyperformula@3.5.0", "papaparse@5.7.1"];
 
 /// The browser by the names it has on various systems.
 const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];

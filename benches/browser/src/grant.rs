@@ -8,7 +8,7 @@ use crate::devtools::Tab;
 
 /// Opens a draft in the page as a link does, and makes it one's own.
 pub fn open(tab: &Tab, draft: &Draft) -> Outcome<()> {
-    tab.run(&format!("location.hash = '#{}'", link::encode(draft)))?;
+    tab.run(&format!("location.hash = '#{}'", link::encode(draft).unwrap_or_default()))?;
     until(tab, "document.querySelector(\"button[name='adopt']\") !== null")?;
     tab.run("document.querySelector(\"button[name='adopt']\").click()")?;
     let rows = draft.categories().len();

@@ -1,7 +1,7 @@
 //! Links beside what a script would do: how many characters they have, and how fast they are written and read.
 
 use serde_json::Value;
-use wariate_bench_link::drafts;
+use wariate_bench_core::drafts;
 use wariate_browser_tests::Server;
 
 use crate::devtools::{Browser, Tab};
@@ -11,7 +11,7 @@ use crate::{Outcome, RUNS, WARM_UP};
 pub const LINK: &str = "4. Links";
 
 /// The page in which the program's links and the peers stand side by side.
-pub const PAGE: &str = include_str!("page/link.html");
+pub const PAGES: [(&str, &str); 1] = [("link.html", include_str!("page/link.html"))];
 
 /// The ways of the page by the names they have there and in the report.
 const WAYS: [(&str, &str); 3] = [("program", "program"), ("deflate", "raw deflate"), ("lz", "lz-string")];

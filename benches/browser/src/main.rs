@@ -1,15 +1,18 @@
 //! Measures the built page in headless Chromium, each figure in turn with the same figure of a peer.
 //!
 //! `cargo xtask bench` builds what is measured and runs this. The modules follow the parts of the report: [`start`] is
-//! bytes, time and memory of a page that is opened, [`typing`] what a key costs, [`link`] the links. [`profile`] says
-//! why an aim was missed. They stand on [`devtools`], the browser, and [`report`], the tables.
+//! bytes, time and memory of a page that is opened, [`typing`] what a key costs, [`link`] the links, [`calculation`]
+//! the figures; [`fair_values`] takes over what was measured without a browser. [`profile`] says why an aim was missed.
+//! They stand on [`devtools`], the browser, and [`report`], the tables.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 use wariate_browser_tests::{BASE, Hosting, Server};
 
+mod calculation;
 mod devtools;
+mod fair_values;
 mod grant;
 mod link;
 mod plain;
@@ -28,14 +31,18 @@ const WARM_UP: usize = 5;
 /// Runs that are counted.
 const RUNS: usize = 20;
 
-const USAGE: &str = "wariate-bench measure FILE.json [start|typing|link…] | wariate-bench profile PART…
+/// What pages of a bench share.
+const CLOCK: (&str, &str) = ("clock.js", include_str!("page/clock.js"));
+
+const USAGE: &str =
+    "wariate-bench measure FILE.json FAIR-VALUES.json [start|typing|link|calculation…] | wariate-bench profile PART…
 with WARIATE_DIST naming the folder that cargo xtask bench puts together";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
-        ["measure", file, parts @ ..] => measure(&PathBuf::from(file), parts),
+        ["measure", file, fair_values, parts @ ..] => measure(Path::new(file), Path::new(fair_values), parts),
         ["profile", parts @ ..] => profile::profile(&server(Vec::new()), parts),
         _ => Err(USAGE.into()),
     };
@@ -48,13 +55,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// Measures the parts named, or all of them, prints it and leaves it in a file.
-fn measure(file: &PathBuf, parts: &[&str]) -> Outcome<()> {
+/// Measures the parts named, or all of them, adds what was measured of fair values, prints it and leaves it in a file.
+fn measure(file: &Path, fair_values: &Path, parts: &[&str]) -> Outcome<()> {
     let wanted = |part| parts.is_empty() || parts.contains(&part);
     let browser = devtools::Browser::start()?;
     let mut report = report::Report::new(browser.version()?);
     drop(browser);
-    let server = server(vec![(format!("{BASE}link.html"), link::PAGE.to_owned())]);
+    let pages = link::PAGES.iter().chain(&calculation::PAGES).chain([&CLOCK]);
+    let server = server(pages.map(|(name, page)| (format!("{BASE}{name}"), (*page).to_owned())).collect());
     if wanted("start") {
         start::measure(&server, &mut report)?;
     }
@@ -64,6 +72,10 @@ fn measure(file: &PathBuf, parts: &[&str]) -> Outcome<()> {
     if wanted("link") {
         link::measure(&server, &mut report)?;
     }
+    if wanted("calculation") {
+        calculation::measure(&server, &mut report)?;
+    }
+    fair_values::take_over(fair_values, &mut report)?;
     println!("\n{}", report.as_text());
     std::fs::write(file, format!("{:#}\n", report.as_json())).map_err(|error| format!("{}: {error}", file.display()))
 }

@@ -15,7 +15,7 @@ pub struct Report {
 struct Row {
     part: &'static str,
     what: String,
-    subject: &'static str,
+    subject: String,
     unit: &'static str,
     spread: Spread,
 }
@@ -32,6 +32,7 @@ pub struct Aim {
 
 #[derive(Clone, Copy, Debug)]
 pub enum Bound {
+    AtLeast(f64),
     AtMost(f64),
     Below(f64),
 }
@@ -46,12 +47,12 @@ impl Report {
         &mut self,
         part: &'static str,
         what: impl Into<String>,
-        subject: &'static str,
+        subject: &str,
         unit: &'static str,
         measured: &[f64],
     ) -> Spread {
         let spread = Spread::of(measured);
-        self.rows.push(Row { part, what: what.into(), subject, unit, spread });
+        self.rows.push(Row { part, what: what.into(), subject: subject.to_owned(), unit, spread });
         spread
     }
 
@@ -86,19 +87,21 @@ impl Report {
     /// The tables, part by part, and the aims below them.
     pub fn as_text(&self) -> String {
         let mut text = format!("{}\n", self.browser);
-        let mut part = "";
+        let (mut part, mut width) = ("", 0);
         for row in &self.rows {
             if row.part != part {
                 part = row.part;
+                let of_part = self.rows.iter().filter(|row| row.part == part);
+                width = of_part.map(|row| row.subject.chars().count()).max().unwrap_or(0).max(13);
                 text += &format!(
-                    "\n{part}\n{:<46} {:<13} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}\n",
+                    "\n{part}\n{:<46} {:<width$} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}\n",
                     "", "", "n", "min", "p25", "median", "p75", "p99"
                 );
             }
             let Spread { count, min, p25, median, p75, p99, .. } = row.spread;
             let unit = if row.unit.is_empty() { String::new() } else { format!(" [{}]", row.unit) };
             let what = format!("{}{unit}", row.what);
-            text += &format!("{what:<46} {:<13} {count:>5}", row.subject);
+            text += &format!("{what:<46} {:<width$} {count:>5}", row.subject);
             for value in [min, p25, median, p75, p99] {
                 text += &format!(" {:>10}", figure(value));
             }
@@ -120,7 +123,7 @@ impl Report {
 impl Bound {
     fn limit(self) -> f64 {
         match self {
-            Bound::AtMost(limit) | Bound::Below(limit) => limit,
+            Bound::AtLeast(limit) | Bound::AtMost(limit) | Bound::Below(limit) => limit,
         }
     }
 }
@@ -128,6 +131,7 @@ impl Bound {
 impl Aim {
     pub fn is_reached(&self) -> bool {
         match self.bound {
+            Bound::AtLeast(limit) => self.value >= limit,
             Bound::AtMost(limit) => self.value <= limit,
             Bound::Below(limit) => self.value < limit,
         }
@@ -140,6 +144,7 @@ impl Aim {
     fn in_words(&self) -> String {
         let verdict = if self.is_reached() { "reached" } else { "MISSED " };
         let words = match self.bound {
+            Bound::AtLeast(_) => "at least",
             Bound::AtMost(_) => "at most",
             Bound::Below(_) => "fewer than",
         };
@@ -159,6 +164,7 @@ pub fn figure(value: f64) -> String {
     let digits = match value.abs() {
         size if size >= 1000.0 => 0,
         size if size >= 100.0 => 1,
+        size if size > 0.0 && size < 0.005 => return format!("{value:.1e}"),
         _ => 2,
     };
     format!("{value:.digits$}")

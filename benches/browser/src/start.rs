@@ -77,7 +77,7 @@ fn visit(server: &Server, subject: &Subject, measured: &mut Measured) -> Outcome
     }
     remember(&tab, ["script", "page's objects", "program"], measured)?;
     if subject.path.is_empty() {
-        grant::open(&tab, &wariate_bench_link::drafts::categories())?;
+        grant::open(&tab, &wariate_bench_core::drafts::categories())?;
         remember(&tab, ["script, 200", "page's objects, 200", "program, 200"], measured)?;
     }
     Ok(fetched)

@@ -85,7 +85,7 @@ pub fn measure(server: &Server, report: &mut Report) -> Outcome<()> {
 pub fn program<'a>(server: &Server, browser: &'a Browser, many: bool) -> Outcome<Tab<'a>> {
     let tab = opened(browser, &server.url(""))?;
     if many {
-        grant::open(&tab, &wariate_bench_link::drafts::categories())?;
+        grant::open(&tab, &wariate_bench_core::drafts::categories())?;
     }
     grant::show_both_notices(&tab)?;
     Ok(tab)

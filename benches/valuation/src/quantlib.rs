@@ -9,34 +9,30 @@ use serde_json::Value;
 /// The release that is measured.
 const QUANTLIB: &str = "QuantLib==1.44";
 
-pub struct Report {
-    pub version: String,
-    pub ways: Vec<Way>,
-}
-
+/// A way of QuantLib to fair values.
 pub struct Way {
+    /// With the release.
     pub name: String,
     /// In the order of the points; `None` for one that the way cannot take.
     pub values: Vec<Option<f64>>,
-    pub per_second: f64,
+    /// Round by round.
+    pub per_second: Vec<f64>,
 }
 
-pub fn report() -> Result<Report, String> {
+pub fn ways() -> Result<Vec<Way>, String> {
     let python = environment()?;
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let points = here.join("../../tests/valuation/bsm-grid.csv");
     let text = run(&python, [here.join("quantlib.py"), points])?;
     let report: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     let ways = report["ways"].as_array().ok_or("the script reported no ways")?;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let way = |way: &Value| Way {
-        name: way["way"].as_str().unwrap_or_default().to_owned(),
+        name: format!("QuantLib {}, {}", text(&report["version"]), text(&way["way"])),
         values: way["values"].as_array().into_iter().flatten().map(Value::as_f64).collect(),
-        per_second: way["per_second"].as_f64().unwrap_or_default(),
+        per_second: way["per_second"].as_array().into_iter().flatten().filter_map(Value::as_f64).collect(),
     };
-    Ok(Report {
-        version: report["version"].as_str().unwrap_or_default().to_owned(),
-        ways: ways.iter().map(way).collect(),
-    })
+    Ok(ways.iter().map(way).collect())
 }
 
 /// The Python of the environment, which is made beside the compiled programs where it is not there yet.

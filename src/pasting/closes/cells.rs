@@ -8,7 +8,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// What stands between the cells of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cells {
+pub(in crate::pasting) enum Cells {
     /// As Excel and browsers copy a table.
     Tabs,
     /// Comma-separated values; a cell with a comma of its own stands in quotation marks.
@@ -23,6 +23,15 @@ impl Cells {
     /// The cell in this place, where anything stands in it.
     pub fn cell(self, line: &str, index: usize) -> Option<&str> {
         self.cells(line).nth(index).filter(|cell| !cell.is_empty())
+    }
+
+    /// All that stands from this place on, where anything does.
+    pub fn rest(self, line: &str, index: usize) -> Option<&str> {
+        let mut rest = line.trim_end_matches('\r');
+        for _ in 0..index {
+            rest = self.split(rest).1?;
+        }
+        Some(rest.trim_end_matches([',', ' ']).trim_start()).filter(|rest| !rest.is_empty())
     }
 
     pub fn cells(self, line: &str) -> impl Iterator<Item = &str> {

@@ -1,16 +1,17 @@
-//! Dates and numbers in the form that machines write, read in one go over the bytes of a line. What is not in that form
-//! is no mistake: it is read by [`reading`](crate::reading) then, and both ways lead to the same result.
+//! A line in the form that machines write, read in one go over its bytes. What is not in that form is no mistake: it is
+//! read cell by cell then, and both ways lead to the same result.
 
-use chrono::NaiveDate;
-use rust_decimal::Decimal;
-
+use super::commas::Commas;
 use super::layout::Layout;
-use crate::reading::YEARS;
+use crate::reading::plain::{DateBytes, NumberBytes};
 use crate::valuation::Close;
 
 /// A line with a plain date, a plain number and nothing odd before them.
 pub(super) fn close(line: &str, layout: &Layout) -> Option<Close> {
     let separator = layout.cells.separator()?;
+    if layout.commas == Commas::Thousands || layout.is_serial {
+        return None;
+    }
     let (mut date, mut number) = (DateBytes::default(), NumberBytes::default());
     let (mut column, mut is_begun) = (0_usize, false);
     let last = layout.close.max(layout.date.unwrap_or(0));
@@ -37,99 +38,4 @@ pub(super) fn close(line: &str, layout: &Layout) -> Option<Close> {
     }
     let date = if layout.date.is_some() { Some(date.finish()?) } else { None };
     Some(Close { date, close: number.finish()? })
-}
-
-/// 2019-07-12 or 2019/7/12
-pub(super) fn date(text: &str) -> Option<NaiveDate> {
-    let mut date = DateBytes::default();
-    text.bytes().try_for_each(|byte| date.take(byte))?;
-    date.finish()
-}
-
-/// 1773, 1,773 or 1773.5, of at most 18 digits.
-pub(super) fn number(text: &str) -> Option<Decimal> {
-    let mut number = NumberBytes::default();
-    text.bytes().try_for_each(|byte| number.take(byte))?;
-    number.finish()
-}
-
-/// A date as far as it has been read.
-#[derive(Default)]
-struct DateBytes {
-    separator: Option<u8>,
-    year: u32,
-    month: u32,
-    /// What is being read, and its digits.
-    part: u32,
-    digits: u32,
-    separators: u32,
-}
-
-impl DateBytes {
-    fn take(&mut self, byte: u8) -> Option<()> {
-        if byte.is_ascii_digit() && self.digits < 4 {
-            self.part = self.part * 10 + u32::from(byte - b'0');
-            self.digits += 1;
-            return Some(());
-        }
-        let is_separator = matches!(byte, b'-' | b'/') && *self.separator.get_or_insert(byte) == byte;
-        let digits = if self.separators == 0 { 4..=4 } else { 1..=2 };
-        if !is_separator || !digits.contains(&self.digits) {
-            return None;
-        }
-        (self.year, self.month) = (self.month, self.part);
-        (self.part, self.digits) = (0, 0);
-        self.separators += 1;
-        Some(())
-    }
-
-    fn finish(self) -> Option<NaiveDate> {
-        let year = i32::try_from(self.year).ok().filter(|year| YEARS.contains(year))?;
-        let is_whole = self.separators == 2 && (1..=2).contains(&self.digits);
-        is_whole.then(|| NaiveDate::from_ymd_opt(year, self.month, self.part)).flatten()
-    }
-}
-
-/// A number as far as it has been read.
-#[derive(Default)]
-struct NumberBytes {
-    mantissa: i64,
-    digits: u32,
-    /// Digits behind the point.
-    decimals: Option<u32>,
-    /// Digits behind the last comma.
-    group: Option<u32>,
-    begins_with_zero: bool,
-}
-
-impl NumberBytes {
-    fn take(&mut self, byte: u8) -> Option<()> {
-        match byte {
-            b'0'..=b'9' if self.digits < 18 => {
-                self.begins_with_zero |= self.digits == 0 && byte == b'0';
-                self.mantissa = self.mantissa * 10 + i64::from(byte - b'0');
-                self.digits += 1;
-                match (&mut self.decimals, &mut self.group) {
-                    (Some(count), _) | (None, Some(count)) => *count += 1,
-                    (None, None) => {}
-                }
-            }
-            b',' if self.decimals.is_none() => {
-                let is_group = match self.group {
-                    Some(digits) => digits == 3,
-                    None => (1..=3).contains(&self.digits) && !self.begins_with_zero,
-                };
-                self.group = is_group.then_some(0);
-                self.group?;
-            }
-            b'.' if self.decimals.is_none() => self.decimals = Some(0),
-            _ => return None,
-        }
-        Some(())
-    }
-
-    fn finish(self) -> Option<Decimal> {
-        let is_whole = self.digits > 0 && self.group.is_none_or(|digits| digits == 3);
-        is_whole.then(|| Decimal::new(self.mantissa, self.decimals.unwrap_or(0)))
-    }
 }

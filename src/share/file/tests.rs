@@ -1,6 +1,8 @@
 use proptest::prelude::*;
 
 use super::json::{Json, parse, quoted};
+use super::{read, read_onto};
+use crate::draft::{Draft, Field, Input};
 
 /// Whether both readers take it, and take the same from it.
 #[track_caller]
@@ -28,6 +30,27 @@ fn same(ours: &Json, theirs: &serde_json::Value) -> bool {
         }),
         (Json::Word, Value::Bool(_) | Value::Null) => true,
         _ => false,
+    }
+}
+
+/// A blank form of another time says something else everywhere, and files of the versions before it open to what they did.
+#[test]
+fn what_is_usual_later_changes_no_file() {
+    let mut later = Draft::blank();
+    let inputs: Vec<Input> = later.inputs().collect();
+    for input in inputs {
+        later.enter(input, "later".into());
+    }
+    for version in ["1", "2"] {
+        for rows in ["", r#", "categories": [{"rights": "108"}, {}]"#] {
+            let file =
+                format!(r#"{{"format": "wariate.grant", "version": {version}, "price_per_share": "1773"{rows}}}"#);
+            let opened = read_onto(later.clone(), &file).expect("a file");
+            assert_eq!(Ok(&opened), read(&file).as_ref());
+            assert!(opened.inputs().all(|input| &*opened.text(input) != "later"));
+            let usual = if version == "1" { "years" } else { "" };
+            assert_eq!(&**opened.get(Field::TermBasis), usual);
+        }
     }
 }
 

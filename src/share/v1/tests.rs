@@ -1,23 +1,41 @@
 use proptest::prelude::*;
 
-use super::text::{Reader, Writer};
 use super::*;
+use crate::draft::Input;
 
 #[track_caller]
 fn head_of(text: &str) -> (u64, String) {
-    let mut writer = Writer::new();
-    writer.write(text);
+    let mut writer = Writer::new(&CODING_V1);
+    writer.write(text, "");
     let (heads, letters) = writer.finish();
-    assert_eq!(Reader::new(&heads, &letters).read().as_deref(), Some(text));
+    assert_eq!(Reader::new(&CODING_V1, &heads, &letters).read("").as_deref(), Some(text));
     (heads[0] & 3, letters)
 }
 
 #[test]
-fn every_field_and_column_of_the_form_is_carried_once() {
-    for field in Field::ALL {
-        assert_eq!(FIELDS_V1.iter().filter(|one| **one == field).count(), 1, "{}", field.name());
+fn what_the_form_has_had_since_stands_as_on_a_blank_one() {
+    let mut draft = Draft::blank();
+    draft.set(Field::PricePerShare, "1773");
+    assert_eq!(read(&write(&draft)), Some(draft.clone()));
+    draft.set(Field::ExercisePrice, "");
+    assert_eq!(read(&write(&draft)), Some(draft.clone()), "empty is not the usual");
+    let known = draft.clone();
+    draft.set(Field::PriceBasis, "gratis");
+    assert_eq!(read(&write(&draft)), Some(known));
+}
+
+/// A blank form of another time says something else everywhere, and links of this version open to what they did.
+#[test]
+fn what_is_usual_later_changes_no_link() {
+    let mut later = Draft::blank();
+    let inputs: Vec<Input> = later.inputs().collect();
+    for input in inputs {
+        later.enter(input, "later".into());
     }
-    assert_eq!(COLUMNS_V1, Column::ALL);
+    let bytes = write(&Draft::example());
+    let opened = read_onto(later, &bytes);
+    assert_eq!(opened, read(&bytes));
+    assert_eq!(opened.map(|draft| draft.get(Field::TermBasis).to_string()).as_deref(), Some("years"));
 }
 
 #[test]
@@ -73,10 +91,10 @@ fn heads_that_say_what_cannot_be_are_refused() {
     let after_year_9999 = (2 * 7980 * 372) << 2 | 2;
     for head in [u64::MAX, u64::MAX - 1, u64::MAX - 3, 24 << 2 | 3, 1 << 2, 10_001 << 2, before_year_0, after_year_9999]
     {
-        assert!(Reader::new(&[head], "").read().is_none(), "{head}");
+        assert!(Reader::new(&CODING_V1, &[head], "").read("").is_none(), "{head}");
     }
-    assert!(Reader::new(&[u64::MAX - 2], "").read().is_some(), "the largest number");
-    assert!(Reader::new(&[], "").read().is_none());
+    assert!(Reader::new(&CODING_V1, &[u64::MAX - 2], "").read("").is_some(), "the largest number");
+    assert!(Reader::new(&CODING_V1, &[], "").read("").is_none());
 }
 
 fn typed() -> impl Strategy<Value = String> {
@@ -93,14 +111,14 @@ fn typed() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn every_text_comes_back_letter_for_letter(texts in prop::collection::vec(typed(), 1..40)) {
-        let mut writer = Writer::new();
+        let mut writer = Writer::new(&CODING_V1);
         for text in &texts {
-            writer.write(text);
+            writer.write(text, "");
         }
         let (heads, letters) = writer.finish();
-        let mut reader = Reader::new(&heads, &letters);
+        let mut reader = Reader::new(&CODING_V1, &heads, &letters);
         for text in &texts {
-            let read = reader.read();
+            let read = reader.read("");
             prop_assert_eq!(read.as_deref(), Some(text.as_str()));
         }
     }

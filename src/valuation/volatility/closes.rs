@@ -4,7 +4,8 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::{Close, Method, Order, Period, Use, Window};
-use crate::valuation::number::{float, is_positive};
+use crate::amount::exact::is_positive;
+use crate::valuation::number::float;
 
 /// The closes that are taken.
 pub(super) struct Chosen {

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use super::closes::Chosen;
 use super::moments::Moments;
 use super::returns::{Return, missing};
-use super::{Close, Method, Use, Window};
+use super::{Close, Method, Period, Use, Window};
 
 /// Fewer returns than this estimate little.
 const RETURNS_MIN: usize = 30;
 
 /// A return this many deviations from the mean is looked at.
-const DEVIATIONS_MAX: f64 = 4.0;
+pub(super) const DEVIATIONS_MAX: f64 = 4.0;
 
 /// How near a ratio must come to that of a split, as a logarithm: 5 %.
 const NEAR: f64 = 0.05;
@@ -19,6 +19,10 @@ const NEAR: f64 = 0.05;
 /// What is to be looked at. Each is told once, with how often it was met and where first or most.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Warning {
+    /// No close has a date: each was taken for one such period.
+    WithoutDates { period: Period },
+    /// The deviation of a year is less than a hundredth of a percent: what was read are hardly closes.
+    NoMovement,
     /// Fewer than 30 returns.
     FewReturns { count: usize },
     /// The closes begin later than the window, or are fewer than its periods: `periods` of them are missing.
@@ -68,7 +72,10 @@ pub(super) fn warnings(
     let with = |wanted: Use| chosen.uses.iter().filter(|one| **one == wanted).count();
     let counted = |wanted: Use, warning: fn(usize) -> Warning| Some(with(wanted)).filter(|n| *n > 0).map(warning);
     let few = (moments.count < RETURNS_MIN).then_some(Warning::FewReturns { count: moments.count });
+    let is_undated = closes.iter().all(|close| close.date.is_none());
     [
+        is_undated.then_some(Warning::WithoutDates { period: method.period }),
+        is_still(moments, method).then_some(Warning::NoMovement),
         few,
         shorter_than_window(closes, chosen, method),
         gaps(closes, returns, method),
@@ -81,6 +88,11 @@ pub(super) fn warnings(
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Whether the deviation of a year comes to 0.00 %.
+fn is_still(moments: &Moments, method: &Method) -> bool {
+    moments.deviation * f64::from(method.periods_per_year()).sqrt() < 0.000_05
 }
 
 fn shorter_than_window(closes: &[Close], chosen: &Chosen, method: &Method) -> Option<Warning> {
@@ -121,12 +133,19 @@ fn outliers(returns: &[Return], moments: &Moments) -> Option<Warning> {
     (count > 0).then_some(Warning::Outliers { count, greatest })
 }
 
+impl Return {
+    /// By what a split or a consolidation would have changed the close as this return did.
+    pub fn like_split(&self) -> Option<Factor> {
+        FACTORS.iter().find(|(log, _)| (self.log - log).abs() < NEAR).map(|(_, factor)| *factor)
+    }
+}
+
 fn like_split(returns: &[Return]) -> Option<Warning> {
     let (mut count, mut found) = (0_usize, None);
     for (first, one) in returns.iter().enumerate() {
-        if let Some((_, factor)) = FACTORS.iter().find(|(log, _)| (one.log - log).abs() < NEAR) {
+        if let Some(factor) = one.like_split() {
             count = count.saturating_add(1);
-            found = found.or(Some((first, *factor)));
+            found = found.or(Some((first, factor)));
         }
     }
     found.map(|(first, factor)| Warning::LikeSplit { count, first, factor })

@@ -1,9 +1,7 @@
-//! Names of fields, figures and checks, and what to type.
+//! Names of fields and figures.
 
-use crate::calculation::FigureName;
-use crate::checks::CheckName;
-use crate::draft::{Column, Field};
-use crate::grant::Kind;
+use crate::calculation::{FigureName, Measure, RowFigure, TimeTerm};
+use crate::draft::{CeilingColumn, Column, Field, Section};
 
 pub fn field(field: Field) -> &'static str {
     match field {
@@ -31,36 +29,84 @@ pub fn field(field: Field) -> &'static str {
         Field::ExerciseTo => "Exercise period to",
         Field::SharesPerRight => "Shares per right",
         Field::PricePerShare => "Price per share",
-        Field::FairValuePerShare => "Fair value per share, where it differs",
+        Field::FairValuePerShare => "Fair value per share",
         Field::ExercisePrice => "Exercise price per share",
         Field::RoundingMode => "A fraction is",
         Field::RoundingUnit => "What is rounded",
         Field::RoundingPlace => "Rounded to",
+        Field::SharesPerRightBasis => "Shares per right are",
+        Field::AmountPerRight => "Amount for one right",
+        Field::PriceBasis => "The price is",
+        Field::PricePerRight => "Price per right",
+        Field::SharePrice => "Share price (S)",
+        Field::SharePriceDate => "Date of the share price",
+        Field::SharePriceSource => "The share price is",
+        Field::TermBasis => "The expected term is",
+        Field::Term => "Expected term (T)",
+        Field::TermFrom => "Expected term from",
+        Field::TermTo => "Expected term to",
+        Field::Volatility => "Volatility (σ)",
+        Field::VolatilityNote => "How the volatility was found",
+        Field::DividendBasis => "The dividend is given",
+        Field::DividendYield => "Dividend yield (q)",
+        Field::DividendPerShare => "Dividend per share, a year",
+        Field::DividendSplitRatio => "Split since that dividend",
+        Field::InterestRate => "Risk-free rate (r)",
+        Field::TargetPrice => "Fair value that is sought",
+        Field::Closes => "Closing prices",
+        Field::ClosesPeriod => "Observed",
+        Field::ClosesDeviation => "Standard deviation of",
+        Field::ClosesWindow => "Observed over",
+        Field::ClosesPerYear => "Trading days a year",
+        Field::ConversionPricePerRight => "Price per right by which pay is divided",
+        Field::RightsToShare => "Rights shared by weight",
+        Field::ResolvedRights => "Rights resolved, at most",
+        Field::ShareholderNoticeMeans => "Shareholders were told by",
+        Field::TransferRestricted => "Transfer needs the board’s approval",
+        Field::AllotmentApprovalDate => "Allotment decided by the board",
+        Field::PaidOn => "Paid or offset on",
+        Field::RegistrationDate => "Registration",
+        Field::EnglishNoticeDate => "Date of the English notice",
+        Field::Organisation => "The company has",
+        Field::IssuedShares => "Issued shares",
+        Field::TreasuryShares => "Treasury shares among them",
+        Field::AuthorisedShares => "Authorised shares",
+        Field::SharesUnderOption => "Shares under other rights",
+        Field::SharesBaseDate => "Base date of these numbers",
+        Field::ResolutionSharePrice => "Share price at the resolution",
+        Field::ClosesOrder => "Closes without dates are listed",
+        Field::ServiceFrom => "Service period from",
+        Field::ServiceTo => "Service period to",
+        Field::YearEnd => "End of the business year",
+        Field::ExpectedForfeitures => "Rights expected to lapse before vesting",
+        Field::PreviousRights => "Rights, last time",
+        Field::PreviousPersons => "Persons, last time",
+        Field::PreviousSharesPerRight => "Shares per right, last time",
+        Field::PreviousPricePerShare => "Price per share, last time",
+        Field::Adjustment => "The terms are adjusted for",
+        Field::AdjustmentDate => "Record date, or first day",
+        Field::RatioBefore => "Shares before",
+        Field::RatioAfter => "Shares after",
+        Field::NewShares => "Shares newly issued",
+        Field::NewSharePrice => "Paid for each of them",
+        Field::MarketPrice => "Market price before the issue",
+        Field::OutstandingSeries => "Outstanding series",
         Field::ReleaseState => "State of the grant",
     }
 }
 
-pub fn hint(field: Field) -> &'static str {
-    match field {
-        Field::SecurityCode => "Four or five digits or capital letters, such as 3774 or 130A",
-        Field::ContactEn | Field::ContactJa => "Department, title and name, telephone; one line each",
-        Field::AboutEn | Field::AboutJa => "Printed below the notice; left out where blank",
-        Field::SeriesNameEn | Field::SeriesNameJa => "Left out of the notice where blank",
-        Field::ResolutionDate => "2019-06-27, 2019年6月27日 or 令和元年6月27日",
-        Field::ShareholderNoticeDate => {
-            "Notice, public notice or filing of the extraordinary report, whichever applies"
-        }
-        Field::PaymentDate => "Needed where rights are paid in cash",
-        Field::SharesPerRight => "1 to 1,000,000 shares",
-        Field::PricePerShare => "In yen, up to four decimals (186.99); below one billion yen",
-        Field::FairValuePerShare => {
-            "For accounting, in yen, up to four decimals; below one billion yen. Needed for rights granted gratis"
-        }
-        Field::ExercisePrice => {
-            "In yen, up to four decimals; below one billion yen. “none” where nothing is due on exercise"
-        }
-        Field::RoundingUnit => "The price per share before it is multiplied, or the price per right after",
-        _ => "",
+pub fn section(section: Section) -> &'static str {
+    match section {
+        Section::Terms => "Terms",
+        Section::FairValue => "Fair value",
+        Section::People => "People",
+        Section::Procedure => "Dates and procedure",
+        Section::Ceilings => "Ceilings of the shareholders’ meeting",
+        Section::CompanyShares => "Shares of the company",
+        Section::Cost => "Cost by business year",
+        Section::Previous => "The previous grant",
+        Section::Adjustment => "Split, consolidation, issue below market",
+        Section::Issuer => "Company",
     }
 }
 
@@ -71,37 +117,25 @@ pub fn column(column: Column) -> &'static str {
         Column::Kind => "Kind of people",
         Column::Payment => "Payment",
         Column::Persons => "Persons",
+        Column::RightsBasis => "The rights are given",
+        Column::RightsPerPerson => "Rights per person",
+        Column::PayPerPerson => "Pay per person",
+        Column::PayInAll => "Pay in all",
+        Column::Weight => "Weight of the category",
         Column::Rights => "Rights",
     }
 }
 
-pub fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Director => "Director (取締役)",
-        Kind::AuditCommitteeDirector => "Director, audit and supervisory committee (監査等委員)",
-        Kind::OutsideDirector => "Outside director (社外取締役)",
-        Kind::Auditor => "Audit and supervisory board member (監査役)",
-        Kind::Shikkoyaku => "Executive officer of a committee company (執行役)",
-        Kind::ExecutiveOfficer => "Executive officer (執行役員)",
-        Kind::Employee => "Employee (従業員)",
-        Kind::SubsidiaryDirector => "Director of a subsidiary (子会社取締役)",
-        Kind::SubsidiaryEmployee => "Officer or employee of a subsidiary (子会社役職員)",
-        Kind::Retired => "Retired (退任者・退職者)",
-        Kind::Outside => "Outside collaborator (社外協力者)",
-    }
-}
-
-pub fn rounding(field: Field, value: &str) -> &'static str {
-    match (field, value) {
-        (Field::RoundingMode, "half_up") => "rounded half up",
-        (Field::RoundingMode, "up") => "rounded up",
-        (Field::RoundingMode, _) => "dropped",
-        (Field::RoundingUnit, "share") => "price per share",
-        (Field::RoundingUnit, _) => "price per right",
-        (_, "") => "not rounded: as typed",
-        (_, "1") => "1 yen",
-        (_, "0.1") => "0.1 yen",
-        (_, _) => "0.01 yen",
+pub fn ceiling_column(column: CeilingColumn) -> &'static str {
+    match column {
+        CeilingColumn::Label => "Name of the ceiling",
+        CeilingColumn::Binds => "Binds these kinds of people",
+        CeilingColumn::Yen => "Approved amount a year",
+        CeilingColumn::Rights => "Approved rights a year",
+        CeilingColumn::Shares => "Approved shares a year",
+        CeilingColumn::UsedYen => "Amount used this year",
+        CeilingColumn::UsedRights => "Rights used this year",
+        CeilingColumn::UsedShares => "Shares used this year",
     }
 }
 
@@ -117,25 +151,50 @@ pub fn figure(name: FigureName) -> &'static str {
         FigureName::ExercisePrice => "Exercise price per share",
         FigureName::ExercisePerRight => "Due on exercise per right",
         FigureName::IssueTotal => "Total issue value",
+        FigureName::OffsetTotal => "Total offset",
+        FigureName::UnspentTotal => "Pay left over",
+        FigureName::ExpectedTerm => "Expected term (T)",
+        FigureName::DividendYield => "Dividend yield (q)",
+        FigureName::FairValueUnrounded => "Fair value per share, unrounded",
+        FigureName::ResolvedShares => "Underlying shares, as resolved",
+        FigureName::DilutionAtResolution => "Dilution at the resolution",
+        FigureName::ShareValueAtResolution => "Value of the shares at the resolution",
+        FigureName::Dilution => "Dilution",
+        FigureName::ShareValue => "Value of the shares",
+        FigureName::AuthorisedHeadroom => "Authorised shares left",
+        FigureName::CostTotal => "Cost in all",
+        FigureName::AdjustedSharesPerRight => "Shares per right, adjusted",
+        FigureName::AdjustedTotalShares => "Underlying shares, adjusted",
+        FigureName::AdjustedExercisePrice => "Exercise price per share, adjusted",
         FigureName::CapitalPerShare => "Capital credited per share",
     }
 }
 
-pub fn check(name: CheckName) -> &'static str {
+pub fn time(term: TimeTerm) -> &'static str {
+    match term {
+        TimeTerm::WholeYears => "whole years",
+        TimeTerm::Months => "months",
+        TimeTerm::MonthsOfYear => "months of a year",
+        TimeTerm::MonthsServed => "months served",
+        TimeTerm::MonthsOfService => "months of service",
+        TimeTerm::Days => "days",
+        TimeTerm::DaysOfYear => "days of that year",
+    }
+}
+
+pub fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Yen => "Yen",
+        Measure::Rights => "Rights",
+        Measure::Shares => "Shares",
+    }
+}
+
+pub fn row_figure(name: RowFigure) -> &'static str {
     match name {
-        CheckName::PersonsTie => "Persons of the categories = total persons",
-        CheckName::RightsTie => "Rights of the categories = total rights",
-        CheckName::SharesTie => "Shares of the categories = underlying shares",
-        CheckName::PriceTies => "Price per share × shares per right = price per right",
-        CheckName::PaidTies => "Rights paid for × price per right = total paid",
-        CheckName::ExerciseTies => "Due on exercise, by rights = by shares",
-        CheckName::IssueTotalTies => "Paid and due on exercise, by category = total issue value",
-        CheckName::CapitalTies => "Capital per share is half of fair value and exercise price, rounded up",
-        CheckName::LanguagesAgree => "Both languages of the notice print the same figures",
-        CheckName::DatesInOrder => "The dates follow one another",
-        CheckName::PriceAsTyped => "The price was not changed by rounding",
-        CheckName::WholeYen => "The price per right is whole yen",
-        CheckName::RightForEach => "No category has fewer rights than persons",
-        CheckName::ExercisePriceWaivedLawfully => "Where nothing is due on exercise, all are directors or 執行役",
+        RowFigure::Persons => "Persons",
+        RowFigure::Rights => "Rights",
+        RowFigure::Shares => "Shares",
+        RowFigure::Paid => "Paid or offset",
     }
 }

@@ -1,5 +1,7 @@
 //! Sentences about what went wrong and what happened.
 
+use rust_decimal::Decimal;
+
 use crate::draft::CATEGORIES_MAX;
 use crate::grant::Problem;
 use crate::model::{Message, Source};
@@ -30,13 +32,21 @@ pub fn problem(problem: &Problem) -> String {
         Problem::NotASecurityCode => {
             "A security code has four or five characters, digits or capital letters, and begins with a digit: 3774, 130A, 25935.".to_owned()
         }
+        Problem::NotLessThan(of, whole) => {
+            format!("This has to be less than “{}” ({}).", fields::field(*of), grouped(*whole))
+        }
+        Problem::TooLate(last) => format!("Enter a date up to {last}."),
+        Problem::BuysNoShare(price) => format!("This buys not even one share at {} yen.", grouped(*price)),
+        Problem::ComesToTooMany(most) => format!("This comes to more than {}, the most there can be.", grouped(*most)),
+        Problem::PriceIsNothing => "The price that this is divided by comes to nothing. Check the price.".to_owned(),
+        Problem::NeedsPricePerShare => "The shares per right follow from the price of a share, so the price cannot be given per right. Give it per share.".to_owned(),
         Problem::Before(field, date) => {
             format!("This date is before “{}” ({}).", fields::field(*field), date)
         }
     }
 }
 
-fn misread(misread: &Misread) -> String {
+pub(super) fn misread(misread: &Misread) -> String {
     match misread {
         Misread::TooLong(most) => format!("This is too long for a number or a date: enter up to {most} characters."),
         Misread::NotANumber => "This is not a number. Enter it as in 1,234, １２３４ or 1億2,300万.".to_owned(),
@@ -53,6 +63,9 @@ fn misread(misread: &Misread) -> String {
         }
         Misread::TooManyDigits => "This number has too many digits.".to_owned(),
         Misread::TooManyDecimals(_) => "This number has too many decimals.".to_owned(),
+        Misread::NotATerm => {
+            "This is not a length of time. Enter it as in 15, 15.5, 15 years 6 months or 15年6か月.".to_owned()
+        }
         Misread::NotADate => {
             "This is not a date. Enter it as in 2019-07-12, 2019年7月12日, 令和元年7月12日 or R1.7.12.".to_owned()
         }
@@ -137,6 +150,10 @@ fn file_problem(problem: &FileProblem) -> String {
         FileProblem::TooManyCategories { count } => {
             format!("The file has {count} categories; a grant holds up to 200.")
         }
+        FileProblem::NotCeilings => "The ceilings in the file are not a list of rows.".to_owned(),
+        FileProblem::TooManyCeilings { count } => {
+            format!("The file has {count} ceilings; a grant holds up to 50.")
+        }
     }
 }
 
@@ -182,4 +199,23 @@ pub fn paste_no_room(rows: usize, free: usize) -> String {
         _ => format!("there is room for {free} more"),
     };
     format!("{found} cannot be added after yours: a grant holds up to {CATEGORIES_MAX}, and {room}.")
+}
+
+pub fn link_length(length: usize, comfortable: usize) -> String {
+    let number = grouped(Decimal::from(length));
+    if length <= comfortable {
+        format!("{number} characters: short enough for any mail program.")
+    } else {
+        format!(
+            "{number} characters: some programs, Outlook and cells of Excel among them, cut links this long. A file is safer."
+        )
+    }
+}
+
+pub fn link_too_long(length: usize, longest: usize) -> String {
+    format!(
+        "The link would have {} characters; beyond {} many programs cut it. Save the grant as a file and pass that on.",
+        grouped(Decimal::from(length)),
+        grouped(Decimal::from(longest))
+    )
 }

@@ -28,11 +28,12 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Close => "Close",
         Phrase::TextToCopy => "Text to copy",
         Phrase::NotYetAnnounced => {
-            "This grant is not announced yet, so its figures are inside information. A file that you save stays where you put it: pass that on."
+            "This grant is not announced yet, so its figures may be inside information. A file that you save stays where you put it: pass that on."
         }
         Phrase::LinkIsACopy => {
             "A link is a copy of the grant: whoever has it can read every figure, and mail scanners, chat archives and histories keep it."
         }
+        Phrase::NoLinkHolds => "No link can carry a draft of this length. Save it as a file and pass the file on.",
         Phrase::LinkAnyway => "I know, let me copy the link",
         Phrase::CopyLink => "Copy the link",
         Phrase::OwnWindow => "Open in its own window",
@@ -44,10 +45,6 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "This page cannot clear what is elsewhere: links in the history of the browser, files among your downloads, and what you copied, which stays on the clipboard until you copy something else."
         }
         Phrase::ClearNow => "Forget everything now",
-        Phrase::SectionTerms => "Terms",
-        Phrase::SectionCategories => "People",
-        Phrase::SectionDates => "Dates",
-        Phrase::SectionIssuer => "Company",
         Phrase::Required => "required",
         Phrase::CategoriesHint => "1 to 200 categories, each with up to 10,000,000 persons and rights",
         Phrase::CategoriesFull => "A grant holds up to 200 categories; this one is full.",
@@ -66,6 +63,23 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::PasteAfter => "Add after my categories",
         Phrase::PasteNothing => "No category was found yet.",
         Phrase::NothingOnExercise => "= nothing is due on exercise",
+        Phrase::NotYet => "not yet known",
+        Phrase::PriceFollowsFrom => "It follows from what is filled in below: ",
+        Phrase::VolatilityFromCloses => "Volatility from closing prices",
+        Phrase::WhatMovesIt => "What moves it",
+        Phrase::HoldsFrom => "The adjusted terms hold from",
+        Phrase::YearTo => "Business year to",
+        Phrase::MonthsServed => "Months served",
+        Phrase::CostOfYear => "Cost of the year",
+        Phrase::CostSoFar => "Cost so far",
+        Phrase::AdjustSeries => "Adjust other series too",
+        Phrase::AddCeiling => "Add a ceiling",
+        Phrase::CeilingsFull => "A grant holds up to 50 ceilings; this one is full.",
+        Phrase::Approved => "Approved",
+        Phrase::UsedBefore => "Used before",
+        Phrase::ThisGrant => "This grant",
+        Phrase::Left => "Left",
+        Phrase::ListSeparator => ", ",
         Phrase::WaitsFor => "waits for ",
         Phrase::Results => "What follows from the form",
         Phrase::SectionFigures => "Figures",
@@ -73,6 +87,13 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::CopyWorking => "Copy",
         Phrase::Formula => "Formula",
         Phrase::Numbers => "Numbers",
+        Phrase::FractionDropped => "any fraction dropped",
+        Phrase::None => "none",
+        Phrase::Unspent => "Pay left over",
+        Phrase::UnspentPerPerson => "Left over per person",
+        Phrase::ByTie => "by the rule for equal remainders",
+        Phrase::LargestRemainder => "largest remainders rounded up",
+        Phrase::DecidedByTie => "among equal remainders the larger weight, then the first",
         Phrase::Rounding => "Rounding",
         Phrase::Source => "Source",
         Phrase::SectionTable => "Allotment table",

@@ -1,5 +1,7 @@
 //! Sentences about what went wrong and what happened.
 
+use rust_decimal::Decimal;
+
 use crate::draft::CATEGORIES_MAX;
 use crate::grant::Problem;
 use crate::model::{Message, Source};
@@ -30,11 +32,21 @@ pub fn problem(problem: &Problem) -> String {
         Problem::NotASecurityCode => {
             "コード番号は、数字で始まる4桁又は5桁の英数字（英字は大文字）です（例：3774、130A、25935）。".to_owned()
         }
+        Problem::NotLessThan(of, whole) => {
+            format!("「{}」（{}）より小さい値を入力してください。", fields::field(*of), grouped(*whole))
+        }
+        Problem::TooLate(last) => format!("{last}までの日付を入力してください。"),
+        Problem::BuysNoShare(price) => format!("1株{}円では1株にも満たない金額です。", grouped(*price)),
+        Problem::ComesToTooMany(most) => format!("上限の{}を超える数になります。", grouped(*most)),
+        Problem::PriceIsNothing => "除する価額が0円です。払込金額を確認してください。".to_owned(),
+        Problem::NeedsPricePerShare => {
+            "1個当たりの株式数を1株当たりの払込金額から求めるため、払込金額は1株当たりで入力してください。".to_owned()
+        }
         Problem::Before(field, date) => format!("「{}」（{date}）より前の日付です。", fields::field(*field)),
     }
 }
 
-fn misread(misread: &Misread) -> String {
+pub(super) fn misread(misread: &Misread) -> String {
     match misread {
         Misread::TooLong(most) => format!("数値又は日付としては長すぎます。{most}文字まで読み取れます。"),
         Misread::NotANumber => {
@@ -51,6 +63,7 @@ fn misread(misread: &Misread) -> String {
         }
         Misread::TooManyDigits => "桁数が多すぎて扱えません。".to_owned(),
         Misread::TooManyDecimals(_) => "小数点以下の桁数が多すぎて扱えません。".to_owned(),
+        Misread::NotATerm => "期間として読み取れません。15、15.5、15年6か月のように入力してください。".to_owned(),
         Misread::NotADate => {
             "日付として読み取れません。2019-07-12、2019年7月12日、令和元年7月12日、R1.7.12のように入力してください。"
                 .to_owned()
@@ -131,6 +144,10 @@ fn file_problem(problem: &FileProblem) -> String {
         FileProblem::NotText(key) => format!("「{key}」の値が文字列でも数値でもありません。"),
         FileProblem::NotCategories => "区分（categories）が行の一覧になっていません。".to_owned(),
         FileProblem::TooManyCategories { count } => format!("区分が{count}件あります。200件まで読み取れます。"),
+        FileProblem::NotCeilings => "上限（ceilings）が行の一覧になっていません。".to_owned(),
+        FileProblem::TooManyCeilings { count } => {
+            format!("上限が{count}件あります。50件まで読み取れます。")
+        }
     }
 }
 
@@ -170,4 +187,21 @@ pub fn paste_problem(problem: &PasteProblem) -> String {
 
 pub fn paste_no_room(rows: usize, free: usize) -> String {
     format!("現在の区分の後に{rows}件を加えることはできません。区分は{CATEGORIES_MAX}件までで、残りは{free}件です。")
+}
+
+pub fn link_length(length: usize, comfortable: usize) -> String {
+    let number = grouped(Decimal::from(length));
+    if length <= comfortable {
+        format!("{number}文字：どのメールソフトでも途切れない長さです。")
+    } else {
+        format!("{number}文字：OutlookやExcelのセルなどでは途切れることがあります。ファイルの方が確実です。")
+    }
+}
+
+pub fn link_too_long(length: usize, longest: usize) -> String {
+    format!(
+        "リンクは{}文字になります。{}文字を超えると多くのソフトで途切れるため、ファイルに保存してお渡しください。",
+        grouped(Decimal::from(length)),
+        grouped(Decimal::from(longest))
+    )
 }

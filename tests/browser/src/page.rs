@@ -17,6 +17,7 @@ mod frame;
 mod network;
 mod panel;
 mod print;
+mod section;
 
 pub use figures::Figures;
 pub use print::Printed;

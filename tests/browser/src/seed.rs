@@ -4,7 +4,7 @@
 //! it by hand.
 
 /// Every figure of the grant.
-pub const FIGURES: [(&str, &str); 11] = [
+pub const FIGURES: [(&str, &str); 12] = [
     ("total_persons", "19"),
     ("total_rights", "163"),
     ("shares_per_right", "200"),
@@ -12,6 +12,7 @@ pub const FIGURES: [(&str, &str); 11] = [
     ("price_per_share", "1773"),
     ("price_per_right", "354600"),
     ("total_paid", "57799800"),
+    ("offset_total", "57799800"),
     ("exercise_price", "1"),
     ("exercise_per_right", "200"),
     ("issue_total", "57832400"),

@@ -114,7 +114,9 @@ impl Files {
     fn find(&self, target: &str) -> Option<(Vec<u8>, &'static str)> {
         let path = target.split(['?', '#']).next()?;
         if let Some((_, page)) = self.hosting.pages.iter().find(|(at, _)| at == path) {
-            return Some((page.clone().into_bytes(), "text/html; charset=utf-8"));
+            let path = Path::new(path);
+            let kind = if path.extension().is_some() { media_type(path) } else { "text/html; charset=utf-8" };
+            return Some((page.clone().into_bytes(), kind));
         }
         let relative = path.strip_prefix(BASE)?;
         let name = if relative.is_empty() || relative.ends_with('/') {

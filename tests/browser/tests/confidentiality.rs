@@ -147,6 +147,7 @@ async fn use_everything(page: &Page) -> Outcome {
     page.choose("release_state", "final").await?;
     page.press("add_category").await?;
     page.press("undo").await?;
+    use_the_sheet(page).await?;
     page.paste_table("取締役\t7\t108\n執行役員\t12\t55\n").await?;
     page.expect(&[("price_per_right", "360000"), ("total_rights", "163")]).await?;
     let file = page.save("save_file").await?;
@@ -156,6 +157,23 @@ async fn use_everything(page: &Page) -> Outcome {
     page.reload().await?;
     page.expect(&[("price_per_right", "360000")]).await?;
     page.choose("page_language", "en").await
+}
+
+/// Every part of the form and each of its panels; the price is in the end what it was.
+async fn use_the_sheet(page: &Page) -> Outcome {
+    page.unfold_everything().await?;
+    page.put(&[("share_price", "2,000"), ("term", "15"), ("volatility", "40"), ("dividend_yield", "1.5")]).await?;
+    page.put(&[("interest_rate", "0.1"), ("ceiling.0.rights", "100"), ("adjustment", "split")]).await?;
+    page.open_panel("volatility_from_closes").await?;
+    page.put(&[("closes", "30.2\n32.0\n31.1\n30.1"), ("closes_window", "all")]).await?;
+    page.press("take_volatility").await?;
+    page.open_panel("moves_it").await?;
+    page.put(&[("target_price", "1,500")]).await?;
+    page.await_element("[data-solution]").await?;
+    page.open_panel("adjust_series").await?;
+    page.put(&[("ratio_before", "1"), ("ratio_after", "3"), ("outstanding_series", "第1回\t207\t100\t1")]).await?;
+    page.press("copy_series").await?;
+    page.close_panel().await
 }
 
 async fn expect_no_fault(page: &Page) -> Outcome {

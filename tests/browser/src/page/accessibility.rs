@@ -21,23 +21,27 @@ const LOOK: &str = "
     }).join();";
 
 impl Page {
-    /// Everything that axe-core objects to, one line each.
-    pub async fn violations(&self) -> WebDriverResult<Vec<String>> {
+    /// Everything that axe-core objects to in a part of the page, one line each.
+    async fn violations_in(&self, part: &str) -> WebDriverResult<Vec<String>> {
         if !self.js_true("return window.axe !== undefined", &[]).await? {
             self.js(&axe_source(), &[]).await?;
         }
         let script = "
             const done = arguments[arguments.length - 1];
-            axe.run(document, { resultTypes: ['violations'], preload: false }).then(
+            axe.run(arguments[0], { resultTypes: ['violations'], preload: false }).then(
                 result => done(result.violations.flatMap(rule =>
                     rule.nodes.map(node => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary}`))),
                 error => done([String(error)]));";
-        let found = self.driver.execute_async(script, vec![]).await?;
+        let found = self.driver.execute_async(script, vec![part.into()]).await?;
         Ok(found.json().as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
     }
 
     pub async fn expect_no_violation(&self, place: &str) -> Outcome {
-        let violations = self.violations().await?;
+        self.expect_no_violation_in("html", place).await
+    }
+
+    pub async fn expect_no_violation_in(&self, part: &str, place: &str) -> Outcome {
+        let violations = self.violations_in(part).await?;
         assert!(violations.is_empty(), "{place}:\n{}", violations.join("\n"));
         Ok(())
     }

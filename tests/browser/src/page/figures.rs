@@ -9,13 +9,18 @@ use thirtyfour::error::WebDriverResult;
 use super::{PATIENCE, Page};
 use crate::Outcome;
 
-/// Every `data-figure` of the page, under its name or, for a category, as `0.rights`: all values, all fields it waits
-/// for, and all texts that show it.
+/// Every `data-figure` of the page, under its name or, for a category, as `0.rights`, for a ceiling as
+/// `ceiling.0.yen.left` and for a business year as `2020-03-31.cost`: all values, all fields it waits for, and all texts
+/// that show it.
 const READ: &str = "
     const figures = {};
     for (const element of document.querySelectorAll('[data-figure]')) {
         const { figure, ofRow, value, waitsFor } = element.dataset;
-        const row = ofRow ?? element.closest('[data-row]')?.dataset.row;
+        const ceiling = element.closest('[data-ceiling]')?.dataset.ceiling;
+        const row = ofRow ?? element.closest('[data-row]')?.dataset.row
+            ?? element.closest('tr.worked')?.previousElementSibling.dataset.row
+            ?? element.closest('[data-year]')?.dataset.year
+            ?? (ceiling && `ceiling.${ceiling}.${element.dataset.measure}`);
         const name = row === undefined ? figure : `${row}.${figure}`;
         const known = figures[name] ??= { values: [], waits: [], texts: [] };
         if (value !== undefined) known.values.push(value);
@@ -102,6 +107,12 @@ impl Page {
             return places.length > 0 && places.every(one => one.dataset.value === undefined)
                 && places.every(one => (one.dataset.waitsFor ?? '').split(' ').includes(arguments[1]));";
         self.until(&format!("{name} waits for {field}"), script, &[name.into(), field.into()]).await.map(drop)
+    }
+
+    /// Waits until a check has this status.
+    pub async fn expect_check(&self, check: &str, status: &str) -> Outcome {
+        let script = "return document.querySelector(`[data-check='${arguments[0]}']`)?.dataset.status === arguments[1]";
+        self.until(&format!("{check} {status}"), script, &[check.into(), status.into()]).await.map(drop)
     }
 
     /// The status of a check.

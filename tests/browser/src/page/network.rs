@@ -16,6 +16,8 @@ const WATCH: &str = "
 
 impl Page {
     pub(super) async fn prepare_tab(&self) -> Outcome {
+        // One of several browsers has the focus of the system; each page shall have that of its own.
+        self.cdp("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
         self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await.map(drop)
     }
 

@@ -20,6 +20,12 @@ impl Page {
         self.js_text("return document.querySelector('section.panel')?.innerText ?? ''", &[]).await
     }
 
+    /// Opens one of the panels of the form by its button.
+    pub async fn open_panel(&self, button: &str) -> Outcome {
+        self.press(button).await?;
+        self.await_element("section.panel[data-panel]").await
+    }
+
     pub async fn close_panel(&self) -> Outcome {
         self.keys("\u{E00C}").await?;
         self.until("the panel is closed", "return document.querySelector('section.panel') === null", &[])

@@ -1,0 +1,245 @@
+//! The ceilings that the shareholders' meeting approved (株主総会で承認された上限), and how far each is used.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::amount::{self, Rights, Shares, Yen};
+use crate::browser;
+use crate::calculation::{CeilingUse, Measure, MeasureUse, Outcome};
+use crate::checks::{self, Breach};
+use crate::draft::{CEILINGS_MAX, Ceiling, CeilingColumn, Field as GrantField, Input};
+use crate::grant::{self, Fact, Grant, Kind};
+use crate::language::Language;
+use crate::model::Action;
+use crate::view::allotment::label;
+use crate::view::button::{button, on_click};
+use crate::view::field::{Content, Field};
+use crate::view::form::{Form, problem_of};
+use crate::view::linked;
+use crate::view::spoken::spoken;
+use crate::view::working::WorkedRow;
+use crate::wording::{self, Phrase, Words};
+
+/// All ceilings, and the way to more of them.
+pub fn ceilings(form: &Form) -> Html {
+    let words = form.words();
+    let (language, readonly) = (form.language(), form.readonly());
+    let ceilings = form.draft().ceilings();
+    let rows = ceilings.iter().zip(&form.grant.ceilings).zip(&form.calculation.ceilings).enumerate();
+    let breaches = checks::breaches(form.calculation);
+    let add = on_click(form.dispatch, Action::AddedCeiling);
+    html! {
+        <>
+            { form.input(GrantField::Organisation) }
+            { for rows.map(|(row, ((ceiling, read), used))| html! {
+                <CeilingRow key={row} {row} ceiling={ceiling.clone()} read={read.clone()} used={used.clone()}
+                    sentences={sentences(row, &breaches, form.grant, language)}
+                    {language} {readonly} dispatch={form.dispatch.clone()} />
+            }) }
+            if !readonly {
+                <p class="tools">
+                    if ceilings.len() < CEILINGS_MAX {
+                        { button("add_ceiling", words.phrase(Phrase::AddCeiling), add) }
+                    } else {
+                        <span class="hint">{ words.phrase(Phrase::CeilingsFull) }</span>
+                    }
+                </p>
+            }
+        </>
+    }
+}
+
+/// The ceilings that this category goes over with others, by their place and name.
+pub fn passed_by(row: usize, breaches: &[Breach], grant: &Grant, language: Language) -> Vec<(usize, AttrValue)> {
+    let mut passed: Vec<(usize, AttrValue)> = Vec::new();
+    for Breach { ceiling, .. } in breaches.iter().filter(|breach| breach.rows.contains(&row)) {
+        if passed.iter().all(|(known, _)| known != ceiling) {
+            passed.push((*ceiling, name(grant, *ceiling, language)));
+        }
+    }
+    passed
+}
+
+/// One note for each ceiling that is gone over.
+pub fn notes(passed: &[(usize, AttrValue)], words: &dyn Words) -> Html {
+    let notes = passed.iter().map(|(place, name)| {
+        html! { <span class="problem breach" data-breach={place.to_string()}>{ words.goes_over(name) }</span> }
+    });
+    notes.collect()
+}
+
+fn name(grant: &Grant, row: usize, language: Language) -> AttrValue {
+    let label = grant.ceilings.get(row).and_then(|ceiling| ceiling.label.known());
+    label.map_or_else(|| wording::of(language).ceiling(row).into(), |label| AttrValue::from(label.clone()))
+}
+
+/// By how much a ceiling is passed and through whom, for each of its measures.
+fn sentences(row: usize, breaches: &[Breach], grant: &Grant, language: Language) -> Vec<AttrValue> {
+    let words = wording::of(language);
+    let sentence = |breach: &Breach| {
+        let people = breach.rows.iter().filter_map(|row| {
+            let category = grant.categories.get(*row)?;
+            Some(label(category.label.get(language), *row, language))
+        });
+        let people: Vec<AttrValue> = people.collect();
+        let by = words.amount(breach.by, breach.measure.unit());
+        AttrValue::from(words.passed(&by, &people.join(words.phrase(Phrase::ListSeparator))))
+    };
+    breaches.iter().filter(|breach| breach.ceiling == row).map(sentence).collect()
+}
+
+#[derive(PartialEq, Properties)]
+struct CeilingRowProps {
+    row: usize,
+    ceiling: Rc<Ceiling>,
+    read: grant::Ceiling,
+    used: CeilingUse,
+    /// What is to be said of it where it is passed.
+    sentences: Vec<AttrValue>,
+    language: Language,
+    readonly: bool,
+    dispatch: Callback<Action>,
+}
+
+#[component]
+fn CeilingRow(props: &CeilingRowProps) -> Html {
+    let words = wording::of(props.language);
+    let (row, read) = (props.row, &props.read);
+    let field = |column: CeilingColumn, content: Content, echo: Option<String>, problem| {
+        html! {
+            <Field input={Input::Ceiling(row, column)} text={props.ceiling.get(column).clone()} {content}
+                echo={echo.map(AttrValue::from)} {problem}
+                language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()} />
+        }
+    };
+    let yen = |column, fact: &Fact<Yen>| {
+        field(column, Content::Price, fact.known().map(|yen| words.yen(yen.0)), problem_of(fact))
+    };
+    let rights = |column, fact: &Fact<Rights>| {
+        field(column, Content::Count, fact.known().map(|rights| words.rights(rights.0)), problem_of(fact))
+    };
+    let shares = |column, fact: &Fact<Shares>| {
+        field(column, Content::Count, fact.known().map(|shares| words.shares(shares.0)), problem_of(fact))
+    };
+    let remove = on_click(&props.dispatch, Action::RemovedCeiling(row));
+    let heading = AttrValue::from(format!("ceiling.{row}"));
+    html! {
+        <div class="category ceiling" role="group" aria-labelledby={heading.clone()}>
+            <h3 id={heading.clone()}>{ words.ceiling(row) }</h3>
+            { field(CeilingColumn::Label, Content::Line, None, problem_of(&read.label)) }
+            { binds(props, words) }
+            { yen(CeilingColumn::Yen, &read.yen) }
+            { yen(CeilingColumn::UsedYen, &read.used_yen) }
+            { rights(CeilingColumn::Rights, &read.rights) }
+            { rights(CeilingColumn::UsedRights, &read.used_rights) }
+            { shares(CeilingColumn::Shares, &read.shares) }
+            { shares(CeilingColumn::UsedShares, &read.used_shares) }
+            if !props.used.measures.is_empty() {
+                { used(props, heading, words) }
+            }
+            if !props.readonly {
+                <p class="tools">
+                    <button type="button" name={format!("ceiling.{row}.remove")} onclick={remove}
+                        aria-label={format!("{}: {}", words.ceiling(row), words.phrase(Phrase::Remove))}>
+                        { words.phrase(Phrase::Remove) }
+                    </button>
+                </p>
+            }
+        </div>
+    }
+}
+
+/// The kinds of people whose rights count, each with a box.
+fn binds(props: &CeilingRowProps, words: &dyn Words) -> Html {
+    let input = Input::Ceiling(props.row, CeilingColumn::Binds);
+    let text = props.ceiling.get(CeilingColumn::Binds);
+    let name = AttrValue::from(input.to_string());
+    let about = AttrValue::from(format!("{name}.about"));
+    let problem = problem_of(&props.read.binds);
+    let is_bound = |kind: Kind| text.split_ascii_whitespace().any(|bound| bound == kind.name());
+    let boxes = Kind::ALL.iter().map(|&kind| {
+        let others: Vec<Kind> = Kind::ALL.iter().copied().filter(|&other| other != kind && is_bound(other)).collect();
+        let onchange = props.dispatch.reform(move |event: Event| {
+            let is_ticked = browser::checked(&event);
+            let bound = Kind::ALL.iter().filter(|&&other| others.contains(&other) || (other == kind && is_ticked));
+            let names: Vec<&str> = bound.map(|kind| kind.name()).collect();
+            Action::Entered(input, names.join(" ").into())
+        });
+        html! {
+            <label class="check">
+                <input type="checkbox" name={format!("{name}.{}", kind.name())} checked={is_bound(kind)}
+                    disabled={props.readonly} {onchange} />
+                { spoken(words.kind(kind), props.language) }
+            </label>
+        }
+    });
+    html! {
+        <fieldset id={name.clone()} name={name.clone()} tabindex="-1" aria-describedby={about.clone()}>
+            <legend>{ words.own_label(input) }</legend>
+            <div class="boxes">{ for boxes }</div>
+            <p id={about} class="problem" data-problem={problem.as_ref().map(grant::Problem::name)}>
+                <span aria-live="polite">{ problem.map(|problem| words.problem(&problem)) }</span>
+            </p>
+        </fieldset>
+    }
+}
+
+/// What was approved, used and granted, and what is left: one column for each measure that the ceiling names.
+fn used(props: &CeilingRowProps, heading: AttrValue, words: &dyn Words) -> Html {
+    let measures = &props.used.measures;
+    let line = |name: &'static str, phrase: Phrase, outcome: fn(&MeasureUse) -> &Outcome| {
+        let cells = measures.iter().map(|measure| cell(name, measure.measure, outcome(measure), props));
+        let figures = measures.iter().map(|measure| {
+            let label = [words.measure(measure.measure), ": ", words.phrase(phrase)].concat();
+            (AttrValue::from(words.of_ceiling(&label, props.row)), measure.measure.unit(), outcome(measure).clone())
+        });
+        html! {
+            <WorkedRow heading="h4" head={words.phrase(phrase)} cells={cells.collect::<Vec<Html>>()} figures={figures.collect::<Vec<_>>()}
+                language={props.language} dispatch={props.dispatch.clone()} />
+        }
+    };
+    html! {
+        <div class="used">
+            <div class="scroll" role="region" aria-labelledby={heading.clone()} tabindex="0">
+                <table aria-labelledby={heading} data-ceiling={props.row.to_string()}>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            { for measures.iter().map(|measure| html! { <th scope="col" class="number">{ words.measure(measure.measure) }</th> }) }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { line("approved", Phrase::Approved, |measure| &measure.approved) }
+                        { line("used", Phrase::UsedBefore, |measure| &measure.used) }
+                        { line("granted", Phrase::ThisGrant, |measure| &measure.granted) }
+                        { line("left", Phrase::Left, |measure| &measure.left) }
+                    </tbody>
+                </table>
+            </div>
+            { for props.sentences.iter().map(|sentence| html! {
+                <p class="problem" data-breach={props.row.to_string()}>{ sentence }</p>
+            }) }
+        </div>
+    }
+}
+
+fn cell(name: &'static str, measure: Measure, outcome: &Outcome, props: &CeilingRowProps) -> Html {
+    let measure_name = match measure {
+        Measure::Yen => "yen",
+        Measure::Rights => "rights",
+        Measure::Shares => "shares",
+    };
+    match outcome {
+        Ok(figure) => html! {
+            <td class="number" data-figure={name} data-measure={measure_name} data-value={amount::plain(figure.value)}>
+                { wording::grouped(figure.value) }
+            </td>
+        },
+        Err(awaited) => html! {
+            <td class="number" data-figure={name} data-measure={measure_name} data-waits-for={wording::names(&awaited.0)}>
+                { linked::awaited(awaited.0.get(..1).unwrap_or_default(), props.language, &props.dispatch) }
+            </td>
+        },
+    }
+}

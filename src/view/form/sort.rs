@@ -1,0 +1,139 @@
+//! What sort of input a field has: what it holds, what may be chosen, whether a notice needs it.
+
+use crate::calculation::FigureName;
+use crate::draft::Field;
+use crate::grant::{
+    AdjustmentKind, DividendBasis, Organisation, PriceBasis, SharePriceSource, ShareholderNoticeMeans,
+    SharesPerRightBasis, TermBasis, TransferRestricted,
+};
+use crate::view::field::Content;
+use crate::view::form::Form;
+
+/// The values of a field that is chosen from a list; none for one that is typed.
+pub fn options(field: Field) -> Vec<&'static str> {
+    match field {
+        Field::SharesPerRightBasis => SharesPerRightBasis::ALL.iter().map(|basis| basis.name()).collect(),
+        Field::PriceBasis => PriceBasis::ALL.iter().map(|basis| basis.name()).collect(),
+        Field::RoundingUnit => vec!["share", "right"],
+        Field::RoundingPlace => vec!["", "1", "0.1", "0.01"],
+        Field::RoundingMode => vec!["half_up", "up", "down"],
+        Field::SharePriceSource => SharePriceSource::ALL.iter().map(|source| source.name()).collect(),
+        Field::TermBasis => TermBasis::ALL.iter().map(|basis| basis.name()).collect(),
+        Field::DividendBasis => DividendBasis::ALL.iter().map(|basis| basis.name()).collect(),
+        Field::ShareholderNoticeMeans => {
+            or_nothing(ShareholderNoticeMeans::ALL.iter().map(|means| means.name()).collect())
+        }
+        Field::TransferRestricted => TransferRestricted::ALL.iter().map(|restricted| restricted.name()).collect(),
+        Field::Organisation => or_nothing(Organisation::ALL.iter().map(|organisation| organisation.name()).collect()),
+        Field::Adjustment => AdjustmentKind::ALL.iter().map(|kind| kind.name()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A choice that need not be made.
+fn or_nothing(mut values: Vec<&'static str>) -> Vec<&'static str> {
+    values.insert(0, "");
+    values
+}
+
+/// What a typed field holds.
+pub fn content(field: Field) -> Content {
+    use Field::*;
+    match field {
+        AmountPerRight
+        | PricePerShare
+        | PricePerRight
+        | FairValuePerShare
+        | SharePrice
+        | DividendPerShare
+        | DividendSplitRatio
+        | ConversionPricePerRight
+        | ResolutionSharePrice
+        | PreviousPricePerShare
+        | NewSharePrice
+        | MarketPrice => Content::Price,
+        SharesPerRight
+        | RightsToShare
+        | ResolvedRights
+        | IssuedShares
+        | TreasuryShares
+        | AuthorisedShares
+        | SharesUnderOption
+        | ExpectedForfeitures
+        | PreviousRights
+        | PreviousPersons
+        | PreviousSharesPerRight
+        | RatioBefore
+        | RatioAfter
+        | NewShares => Content::Count,
+        ExercisePrice | Term | Volatility | DividendYield | InterestRate => Content::NumberOrWords,
+        SharePriceDate
+        | TermFrom
+        | TermTo
+        | ResolutionDate
+        | ShareholderNoticeDate
+        | AllotmentApprovalDate
+        | AllotmentDate
+        | PaymentDate
+        | PaidOn
+        | RegistrationDate
+        | NoticeDate
+        | EnglishNoticeDate
+        | ExerciseFrom
+        | ExerciseTo
+        | SharesBaseDate
+        | ServiceFrom
+        | ServiceTo
+        | YearEnd
+        | AdjustmentDate => Content::Date,
+        ContactEn | ContactJa | AboutEn | AboutJa => Content::Lines,
+        SecurityCode => Content::Code,
+        _ => Content::Line,
+    }
+}
+
+impl Form<'_> {
+    /// Whether what was begun is not complete without it.
+    pub(super) fn is_required(&self, field: Field) -> bool {
+        use Field::*;
+        match field {
+            SharesPerRight
+            | AmountPerRight
+            | PricePerShare
+            | PricePerRight
+            | ExercisePrice
+            | RightsToShare
+            | ResolutionDate
+            | AllotmentDate
+            | NoticeDate
+            | YearEnd
+            | ExpectedForfeitures
+            | AdjustmentDate
+            | RatioBefore
+            | RatioAfter
+            | NewShares
+            | NewSharePrice
+            | MarketPrice
+            | IssuerNameEn
+            | IssuerNameJa
+            | SecurityCode
+            | MarketEn
+            | MarketJa
+            | RepresentativeTitleEn
+            | RepresentativeTitleJa
+            | RepresentativeEn
+            | RepresentativeJa
+            | ContactEn
+            | ContactJa => true,
+            SharePrice | Term | TermTo | Volatility | DividendYield | DividendPerShare | InterestRate => {
+                self.chooses(PriceBasis, crate::grant::PriceBasis::BlackScholes.name())
+            }
+            // A value that the model gives stands in for it.
+            FairValuePerShare => {
+                self.chooses(PriceBasis, crate::grant::PriceBasis::Gratis.name())
+                    && self.calculation.figure(FigureName::FairValueUnrounded).is_err()
+            }
+            _ => false,
+        }
+    }
+}
