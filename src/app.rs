@@ -5,25 +5,57 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::draft::{Draft, Field, Input};
+use crate::draft::{Draft, Field};
 use crate::model::{Action, Message, Model, Panel};
-use crate::share::{file, link};
+use crate::share::file;
 use crate::view::{Page, Sharing, page};
 
+mod answered;
 mod asked;
 mod beginning;
 mod kept;
+mod second_part;
 mod worked_out;
+
+pub use second_part::{Load, Loading, NotLoaded, SECOND_PART, Second, SecondPart};
 
 use worked_out::WorkedOut;
 
 /// The version that the page shows and files carry.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Shows the page in the element that is there for it.
-pub fn mount() {
+/// Shows the page in the element that is there for it. `load` brings the second part of the program: before the page
+/// is shown where it begins with a link or with what the tab kept, and as soon as the page can be used elsewhere.
+pub fn mount(load: Load) {
     browser::report_panics();
-    browser::mount::<App>();
+    let settings = beginning::settings(&browser::query());
+    let fragment = browser::take_fragment();
+    if fragment.is_none() && !beginning::is_from_elsewhere() {
+        let model = Model::new(Draft::example(), settings);
+        return browser::mount::<App>(AppProps { load, second: Second::Awaited, model });
+    }
+    browser::run(async move {
+        match load.0().await {
+            Ok(part) => {
+                let model = (part.begin)(settings, fragment);
+                browser::mount::<App>(AppProps { load, second: Second::Here(part), model });
+            }
+            Err(NotLoaded) => {
+                // Loaded again, the page begins with the same link.
+                browser::put_back_fragment(&fragment.unwrap_or_default());
+                browser::report("a file of the program could not be loaded");
+            }
+        }
+    });
+}
+
+#[derive(PartialEq, Properties)]
+pub struct AppProps {
+    pub load: Load,
+    /// What there is of the second part at first.
+    pub second: Second,
+    /// What the page begins with.
+    pub model: Model,
 }
 
 impl Reducible for Model {
@@ -37,36 +69,42 @@ impl Reducible for Model {
 }
 
 #[component]
-pub fn App() -> Html {
-    let model = use_reducer(beginning::model);
-    let worked_out =
-        use_memo((model.draft().clone(), model.opened().map(|(_, source)| source.clone())), |(draft, source)| {
-            WorkedOut::of(draft, source.as_ref())
-        });
+pub fn App(props: &AppProps) -> Html {
+    let model = use_reducer(|| props.model.clone());
+    let state = use_state_eq(|| props.second);
+    let second = *state;
+    let worked_out = use_memo(
+        (model.draft().clone(), model.opened().map(|(_, source)| source.clone()), second),
+        |(draft, source, second)| WorkedOut::of(draft, source.as_ref(), second.here()),
+    );
     let before = use_before(&worked_out);
-    let dispatch = asked::use_dispatch(&model, &worked_out);
-    use_page(&model, &worked_out);
-    use_listening(&dispatch, model.settings.readonly);
-    let differing = use_memo((model.own().clone(), model.opened().map(|(draft, _)| draft.clone())), |(own, opened)| {
-        opened.as_ref().map_or_else(|| Rc::from([]), |opened| differing(own, opened))
-    });
+    let dispatch = asked::use_dispatch(&model, &worked_out, props.load, second);
     let shares = model.panel == Some(Panel::Share);
     let leaves_frame = model.message.as_ref().is_some_and(Message::is_about_frame) && browser::is_framed();
-    let address = use_memo((shares || leaves_frame).then(|| model.draft().clone()), |draft| {
-        draft.as_ref().and_then(|draft| address_with(draft)).map(Rc::<str>::from)
+    let beside = (
+        model.own().clone(),
+        model.opened().map(|(draft, _)| draft.clone()),
+        (shares || leaves_frame).then(|| model.draft().clone()),
+        second,
+    );
+    let beside = use_memo(beside, |(own, opened, shared, second)| {
+        second.here().map(|part| (part.beside)(own, opened.as_deref(), shared.as_deref())).unwrap_or_default()
     });
     let sharing = Sharing {
-        link: Option::clone(&address).filter(|_| shares),
-        own_window: Option::clone(&address).filter(|_| leaves_frame),
+        link: beside.address.clone().filter(|_| shares),
+        own_window: beside.address.clone().filter(|_| leaves_frame),
         fingerprint: worked_out.fingerprint.clone().into(),
         version: VERSION.into(),
     };
+    use_look(&model, &worked_out);
+    kept::use_keeping(&model, second);
+    use_start(&dispatch, model.settings.readonly, props.load, state);
     let on_file = {
-        let dispatch = dispatch.clone();
+        let (dispatch, load) = (dispatch.clone(), props.load);
         Callback::from(move |event: Event| {
             let dispatch = dispatch.clone();
             browser::read_chosen_file(&event, file::SIZE_MAX, move |name, text| {
-                dispatch.emit(asked::opened_file(&name, text.as_deref()));
+                load.then(move |part| dispatch.emit((part.opened_file)(&name, text.as_deref())));
             });
         })
     };
@@ -77,10 +115,12 @@ pub fn App() -> Html {
         checks: &worked_out.checks,
         notices: &worked_out.notices,
         before: before.as_ref().map(|before| (&*before.calculation, &before.notices)),
-        differing: &differing,
+        differing: &beside.differing,
         sharing: &sharing,
         dispatch: &dispatch,
         on_file: &on_file,
+        second: second.here().map(|part| part.views),
+        is_part_missing: second == Second::Missing,
     })
 }
 
@@ -96,55 +136,49 @@ fn use_before(worked_out: &Rc<WorkedOut>) -> Option<Rc<WorkedOut>> {
     held.1.clone()
 }
 
-/// The address of this page with the draft behind its `#`; nothing where no link holds the draft.
-fn address_with(draft: &Draft) -> Option<String> {
-    Some(format!("{}#{}", browser::own_address(), link::encode(draft)?))
-}
-
-/// The inputs in which two drafts differ.
-fn differing(own: &Draft, opened: &Draft) -> Rc<[Input]> {
-    // Either of the two may have the more categories, and either the more ceilings.
-    let inputs = own.inputs().chain(opened.inputs());
-    let differing: Vec<Input> = inputs.filter(|input| own.text(*input) != opened.text(*input)).collect();
-    Input::in_order(&differing).into()
-}
-
 /// Whether a field of the page is one of the form.
 fn is_input(name: &str) -> bool {
     Field::from_name(name).is_some() || ["category.", "ceiling."].iter().any(|row| name.starts_with(row))
 }
 
-/// What the page around the components follows: language, colours, the title of a print, what the tab keeps.
+/// What the page around the components follows: language, colours, the title of a print.
 #[hook]
-fn use_page(model: &UseReducerHandle<Model>, worked_out: &Rc<WorkedOut>) {
-    use_effect_with(model.settings.page_language, |language| browser::set_language(language.tag()));
-    use_effect_with(model.settings.theme, |theme| browser::set_theme(theme.name()));
-    let page_language = model.settings.page_language;
+fn use_look(model: &UseReducerHandle<Model>, worked_out: &Rc<WorkedOut>) {
+    let (page_language, theme) = (model.settings.page_language, model.settings.theme);
     let shown =
         page_language.and_the_other().into_iter().find(|language| model.settings.notice_language.shows(*language));
     let title = worked_out.notices.get(shown.unwrap_or(page_language)).title();
-    use_effect_with(title, |title| {
+    use_effect_with((page_language, theme, title), |(language, theme, title)| {
+        browser::set_language(language.tag());
+        browser::set_theme(theme.name());
         let listening = browser::on_print(title.clone());
         move || drop(listening)
     });
-    kept::use_keeping(model);
-    use_effect_with((), |()| {
-        browser::tell_height();
-        browser::set_ready();
-    });
 }
 
-/// Links that are opened in this page, files that are dropped on it, and the keys for undo.
+/// Says that the page can be used, brings the second part if it is not there yet, and listens from then on: to links that
+/// are opened in this page, files that are dropped on it, and the keys for undo.
 #[hook]
-fn use_listening(dispatch: &Callback<Action>, readonly: bool) {
+fn use_start(dispatch: &Callback<Action>, readonly: bool, load: Load, second: UseStateHandle<Second>) {
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
+        browser::tell_height();
+        browser::set_ready();
+        if *second == Second::Awaited {
+            browser::run(async move {
+                second.set(load.0().await.map_or(Second::Missing, Second::Here));
+            });
+        }
         let links = {
             let dispatch = dispatch.clone();
             browser::on_new_fragment(move || {
-                if let Some(action) = beginning::opened_link() {
-                    dispatch.emit(action);
-                }
+                // Taken out of the address at once, and read once there is somebody to read it.
+                let (fragment, dispatch) = (browser::take_fragment(), dispatch.clone());
+                load.then(move |part| {
+                    if let Some(action) = (part.opened_link)(fragment) {
+                        dispatch.emit(action);
+                    }
+                });
             })
         };
         let files = {
@@ -152,7 +186,8 @@ fn use_listening(dispatch: &Callback<Action>, readonly: bool) {
             browser::on_dropped_file(file::SIZE_MAX, move |name, text| {
                 // Nor is anything said of a file that is not asked for.
                 if !readonly {
-                    dispatch.emit(asked::opened_file(&name, text.as_deref()));
+                    let dispatch = dispatch.clone();
+                    load.then(move |part| dispatch.emit((part.opened_file)(&name, text.as_deref())));
                 }
             })
         };

@@ -17,6 +17,7 @@ mod ceilings;
 mod company;
 mod cost;
 mod fair_value;
+mod further;
 mod obstacle;
 mod outcome;
 mod price;
@@ -25,7 +26,7 @@ mod row;
 pub mod series;
 mod working;
 
-pub use calculate::calculate;
+pub use calculate::{calculate, calculate_plain};
 pub use cost::CostOfYear;
 pub use row::{CeilingUse, Measure, MeasureUse, Row, RowFigure, Unspent};
 pub use working::{Apportioned, CeilingTerm, SeriesTerm, Term, TimeTerm, Working};

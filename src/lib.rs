@@ -39,6 +39,14 @@
 //! - Money is exact. [`valuation`] alone computes in binary fractions, and bounds their error.
 //! - The core knows no clock, no locale, no browser and no chance.
 //!
+//! # Two parts
+//!
+//! In a browser the program comes in two files, so that the page can be used early: [`app::SECOND_PART`] is a table of
+//! functions, and what only they reach is in the second. The first has what the form, the figures and the notices of a plain
+//! grant need, with [`Grant::read_plain`] and [`calculation::calculate_plain`]; all else, from checks and workings to links
+//! and files, comes right after, and [`wording::SecondWords`] says it. A page that begins with a link, or with what the tab
+//! kept, waits for both. Elsewhere there are no parts: [`Grant::read`] and [`calculate`] are whole.
+//!
 //! # Who may name whom
 //!
 //! The modules stand below in reading order, from the core to the shell: a module names only those above it. Text that

@@ -1,6 +1,7 @@
 // Starts the program, says why it could not, and keeps the last draft within reach when it stops.
 // A classic script without dependencies, so that it runs where modules or WebAssembly do not. It stands inline in both
-// builds: the hosted page names the program's files in data-js and data-wasm; wariate.html carries the program itself.
+// builds: the hosted page names the program's files in data-js, data-wasm and data-second; wariate.html carries the
+// program itself. The second part of the program is brought by the program's own module (static/second_part.js).
 (() => {
 "use strict";
 const files = document.currentScript.dataset;
@@ -143,18 +144,20 @@ start().catch(error => {
   else stopped(String(error));
 });
 
-// Once the page is usable nothing more may be fetched, not even from its own server. Policies add up: this one only
-// tightens what stands in the page.
+// Once the whole program is there, or its second part is lost, nothing more may be fetched, not even from the page's own
+// server. Policies add up: this one only tightens what stands in the page.
 new MutationObserver((_, observer) => {
-  if (!isReady()) return;
+  if (isReady() && boot.isConnected) {
+    boot.remove();
+    sign("height", { px: html.offsetHeight });
+  }
+  if (html.dataset.whole !== "true") return;
   observer.disconnect();
-  boot.remove();
   document.head.append(element("meta", {
     httpEquiv: "Content-Security-Policy",
     content: "default-src 'none'; connect-src 'none'; img-src data:",
   }));
-  sign("height", { px: html.offsetHeight });
-}).observe(html, { attributeFilter: ["data-ready"] });
+}).observe(html, { attributeFilter: ["data-ready", "data-whole"] });
 
 // ── When the program stops ──
 

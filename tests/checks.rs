@@ -2,7 +2,7 @@
 
 use wariate::checks::{Check, CheckName, Sides, Verdict, checks};
 use wariate::draft::{Category, Ceiling, CeilingColumn, Column, Field, Input};
-use wariate::wording::{self, Words};
+use wariate::wording::{self, SecondWords};
 use wariate::{Draft, Grant, Language, calculate};
 
 #[path = "checks/adjustment.rs"]
@@ -54,11 +54,13 @@ fn says(draft: &Draft, name: CheckName, status: &str, text: &str) {
 fn said(verdict: &Verdict, language: Language) -> String {
     match verdict {
         Verdict::Waits(awaited) => wording::names(&awaited.0),
-        Verdict::Holds(sides) | Verdict::Fails(sides) | Verdict::Warns(sides) => shown(wording::of(language), sides),
+        Verdict::Holds(sides) | Verdict::Fails(sides) | Verdict::Warns(sides) => {
+            shown(wording::second::of(language), sides)
+        }
     }
 }
 
-fn shown(words: &dyn Words, sides: &Sides) -> String {
+fn shown(words: &dyn SecondWords, sides: &Sides) -> String {
     match sides {
         Sides::Numbers { left, right } => wording::sides(words, left, right),
         Sides::Line { value, limit } => wording::line(words, value, *limit),

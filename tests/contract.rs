@@ -14,7 +14,7 @@ use wariate::share::link::{LinkProblem, encode};
 use wariate::{Draft, Grant, Language, calculate};
 
 mod drawn;
-use drawn::{drawn, model};
+use drawn::{Second, drawn, drawn_with, model};
 
 const CONTRACT: &str = include_str!("../src/contract.md");
 
@@ -213,6 +213,7 @@ fn states() -> Vec<String> {
         }),
         said(Message::NotCopied("text".into())),
         said(Message::LinkProblem(LinkProblem::Altered)),
+        drawn_with(model(Draft::example(), Language::English), Second::Missing),
     ]);
     states
 }

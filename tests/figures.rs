@@ -195,7 +195,7 @@ fn figures_name_their_sources() {
     let source = |name| calculation.figure(name).as_ref().expect("known").source;
     assert_eq!(source(FigureName::CapitalPerShare), [act::CAPITAL, act::PAID_IN_ON_EXERCISE]);
     assert_eq!(source(FigureName::IssueTotal), [Citation::ExtraordinaryReports]);
-    let words = wariate::wording::of(wariate::Language::Japanese);
+    let words = wariate::wording::second::of(wariate::Language::Japanese);
     assert_eq!(words.citations(paid(0)), "会社法238条1項3号 · 会社法246条2項");
 }
 

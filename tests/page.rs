@@ -240,7 +240,7 @@ fn a_message_about_the_frame_leads_out_of_it_in_every_view() {
 
 #[test]
 fn a_pasted_table_is_added_only_where_all_of_it_has_room() {
-    let words = wariate::wording::of(Language::English);
+    let words = wariate::wording::second::of(Language::English);
     assert!(words.paste_no_room(2, 1).contains("there is room for 1 more"));
     assert!(words.paste_no_room(1, 0).starts_with("This 1 category cannot be added"));
 }
@@ -270,7 +270,7 @@ fn checks_are_told_in_a_few_words() {
         has(&page, law);
     }
     // What is no law keeps its own name.
-    let words = wariate::wording::of(Language::English);
+    let words = wariate::wording::second::of(Language::English);
     let sources = words.sources(CheckName::PeopleOfTheGroup.source());
     assert_eq!(sources.matches("Tokyo Stock Exchange").count(), CheckName::PeopleOfTheGroup.source().len());
 }

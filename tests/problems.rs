@@ -14,7 +14,7 @@ fn problem(input: Input, text: &str) -> Option<Problem> {
     assert!(grant.problems.iter().all(|(place, _)| *place == input), "{text:?} spoils {:?}", grant.problems);
     for (_, problem) in &grant.problems {
         for language in Language::ALL {
-            let sentence = wording::of(language).problem(problem);
+            let sentence = wording::second::of(language).problem(problem);
             assert!(sentence.chars().count() >= 10, "{problem:?}: {sentence}");
         }
     }
@@ -117,7 +117,7 @@ fn an_era_that_had_ended_is_read_and_said() {
     let grant = Grant::read(&draft);
     let date = *grant.exercise_to.known().expect("read");
     assert_eq!(date.to_string(), "2040-06-30");
-    let say = |language| wording::of(language).both_calendars(date, "平成52年6月30日");
+    let say = |language| wording::second::of(language).both_calendars(date, "平成52年6月30日");
     assert_eq!(say(Language::English), "= June 30, 2040 · 令和22年6月30日 (Heisei had ended by then)");
     assert_eq!(say(Language::Japanese), "= 2040年6月30日・令和22年6月30日（平成はこの日より前に終わっています）");
 }

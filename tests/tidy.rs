@@ -195,13 +195,18 @@ fn no_code_names_a_way_out() {
     }
 }
 
-/// The program fetches its own two files when it starts, and nothing after.
+/// The program fetches its own two files when it starts and its third when it can be used, and nothing after.
 #[test]
-fn only_the_starter_fetches_and_only_its_own_files() {
+fn only_the_starter_and_the_loader_fetch_and_only_its_own_files() {
+    let known = [
+        ("boot.js", "fetch(url)"),
+        ("boot.js", "fetch(files.wasm)"),
+        ("second_part.js", "fetch(document.querySelector(\"script[data-second]\").dataset.second)"),
+    ];
     for source in sources("src").chain(sources("static")) {
         for line in source.code().filter(|line| line.contains("fetch(")) {
-            let own = ["fetch(url)", "fetch(files.wasm)"].iter().any(|call| line.contains(call));
-            assert!(own && source.path.ends_with("boot.js"), "{}: {line}", source.path.display());
+            let own = known.iter().any(|(file, call)| source.path.ends_with(file) && line.contains(call));
+            assert!(own, "{}: {line}", source.path.display());
         }
     }
 }

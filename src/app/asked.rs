@@ -1,32 +1,29 @@
-//! What the page asks of the browser: copying, printing, files, going to a field.
+//! What the page asks for beyond the model: going to a field, printing, and what the second part answers.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::worked_out::WorkedOut;
-use crate::app::{address_with, kept};
+use crate::app::{Load, Second, kept};
 use crate::browser;
-use crate::draft::Input;
-use crate::grant::Grant;
-use crate::language::Language;
-use crate::model::{Action, Message, Model, Panel, Request, Source};
-use crate::notice::render;
-use crate::share::file::{self, FileProblem};
-use crate::wording;
-
-/// The name of a file of which nothing better is known.
-pub const FILE_NAME: &str = "wariate.grant.json";
+use crate::model::{Action, Message, Model, Panel, Request};
 
 /// Sends what changes the model to the model, and the rest to the browser.
 #[hook]
-pub fn use_dispatch(model: &UseReducerHandle<Model>, worked_out: &Rc<WorkedOut>) -> Callback<Action> {
+pub fn use_dispatch(
+    model: &UseReducerHandle<Model>,
+    worked_out: &Rc<WorkedOut>,
+    load: Load,
+    second: Second,
+) -> Callback<Action> {
     let dispatcher = model.dispatcher();
-    let latest = use_mut_ref(|| (Rc::new(Model::clone(model)), worked_out.clone()));
-    *latest.borrow_mut() = (Rc::new(Model::clone(model)), worked_out.clone());
+    let now = (Rc::new(Model::clone(model)), worked_out.clone(), second);
+    let latest = use_mut_ref(|| now.clone());
+    *latest.borrow_mut() = now;
     // The same callback for the life of the page, so that no component is drawn again on its account.
     use_callback((), move |action: Action, ()| {
-        let (model, worked_out) = latest.borrow().clone();
+        let (model, worked_out, second) = latest.borrow().clone();
         let buttons = focus_after(&action, &model);
         match action {
             Action::Asked(request) => {
@@ -36,8 +33,23 @@ pub fn use_dispatch(model: &UseReducerHandle<Model>, worked_out: &Rc<WorkedOut>)
                         dispatcher.dispatch(Action::Toggled(panel));
                     }
                 }
-                if let Some(message) = ask(request, &model, &worked_out) {
-                    dispatcher.dispatch(Action::Said(message));
+                match (request, second.here()) {
+                    (Request::Seek(input), _) => browser::focus_once_drawn(input.to_string()),
+                    (Request::Show(heading), _) => browser::focus(heading),
+                    (Request::Print, _) => {
+                        if !browser::print() {
+                            dispatcher.dispatch(Action::Said(Message::NotPrinted));
+                        }
+                    }
+                    // At once: browsers let a page copy only while they answer a click.
+                    (request, Some(part)) => say(&dispatcher, (part.answer)(request, &model, &worked_out)),
+                    (request, None) => {
+                        let (latest, dispatcher) = (latest.clone(), dispatcher.clone());
+                        load.then(move |part| {
+                            let (model, worked_out, _) = latest.borrow().clone();
+                            say(&dispatcher, (part.answer)(request, &model, &worked_out));
+                        });
+                    }
                 }
             }
             action => {
@@ -51,6 +63,12 @@ pub fn use_dispatch(model: &UseReducerHandle<Model>, worked_out: &Rc<WorkedOut>)
             browser::focus_button(buttons);
         }
     })
+}
+
+fn say(dispatcher: &UseReducerDispatcher<Model>, message: Option<Message>) {
+    if let Some(message) = message {
+        dispatcher.dispatch(Action::Said(message));
+    }
 }
 
 /// Where the focus goes when what had it moves or is gone: to the first of these buttons that is there.
@@ -75,68 +93,5 @@ fn focus_after(action: &Action, model: &Model) -> Vec<String> {
         Action::ReturnedToOwn => vec!["back_to_opened".to_owned()],
         Action::BackToOpened => vec!["back_to_own".to_owned()],
         _ => Vec::new(),
-    }
-}
-
-/// The grant in a file, or why there is none. One without a text was too large to be read.
-pub fn opened_file(name: &str, text: Option<&str>) -> Action {
-    match text.ok_or(FileProblem::TooLarge).and_then(file::read) {
-        Ok(draft) => Action::Opened(Rc::new(draft), Source::File(name.into())),
-        Err(problem) => Action::Said(Message::FileProblem(problem)),
-    }
-}
-
-fn ask(request: Request, model: &Model, worked_out: &WorkedOut) -> Option<Message> {
-    match request {
-        Request::Seek(input) => {
-            browser::focus_once_drawn(input.to_string());
-            None
-        }
-        Request::Show(heading) => {
-            browser::focus(heading);
-            None
-        }
-        Request::CopyWorking(text) => Some(copied(&text, None)),
-        Request::CopyRich(language) => {
-            let text = plain(worked_out, language);
-            let html = render::html::render(worked_out.notices.get(language), &blank(language));
-            Some(copied(&text, Some(&html)))
-        }
-        Request::CopyText(language) => Some(copied(&plain(worked_out, language), None)),
-        Request::CopyLink => address_with(model.draft()).map(|address| copied(&address, None)),
-        Request::Print => (!browser::print()).then_some(Message::NotPrinted),
-        Request::SaveFile => {
-            let name = file_name(&worked_out.grant);
-            let text = kept::as_file(model.draft());
-            Some(if browser::save_file(&name, &text) {
-                Message::FileOffered(name.into())
-            } else {
-                Message::NotCopied(text.into())
-            })
-        }
-    }
-}
-
-fn plain(worked_out: &WorkedOut, language: Language) -> String {
-    render::text::render(worked_out.notices.get(language), &blank(language))
-}
-
-/// What stands in a copied document where something is missing.
-fn blank(language: Language) -> impl Fn(&[Input]) -> String {
-    move |inputs| {
-        let missing = inputs.first().map(|input| wording::label(language, *input)).unwrap_or_default();
-        format!("［{missing}］")
-    }
-}
-
-fn copied(text: &str, html: Option<&str>) -> Message {
-    if browser::copy(text, html) { Message::Copied } else { Message::NotCopied(text.into()) }
-}
-
-/// 3774-2019-07-12.grant.json
-fn file_name(grant: &Grant) -> String {
-    match (grant.security_code.known(), grant.allotment_date.known()) {
-        (Some(code), Some(date)) => format!("{code}-{date}.grant.json"),
-        _ => FILE_NAME.to_owned(),
     }
 }

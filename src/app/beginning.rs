@@ -9,22 +9,25 @@ use crate::language::Language;
 use crate::model::{Action, Message, Model, NoticeLanguage, Settings, Source, Theme, View};
 use crate::share::link;
 
-/// The model of a page that was just opened.
-pub fn model() -> Model {
-    let query = browser::query();
-    let own = kept::own().unwrap_or_else(Draft::example);
-    let mut model = Model::new(own, settings(&query));
+/// Whether the page begins with more than the example and what stands behind its `#`.
+pub fn is_from_elsewhere() -> bool {
+    kept::is_any() || browser::own_address_holds(link::may_hold)
+}
+
+/// The model of a page that was just opened, with what stood behind the `#` of its address.
+pub fn begin(settings: Settings, fragment: Option<String>) -> Model {
+    let mut model = Model::new(kept::own().unwrap_or_else(Draft::example), settings);
     // What was kept comes first, so that a link lies on it and a damaged one takes nothing away.
     kept::restore_opened(&mut model);
-    if let Some(action) = opened_link() {
+    if let Some(action) = opened_link(fragment) {
         model.apply(action);
     }
     model
 }
 
-/// What the address says behind its `#`, or where a mail program has put it; the address is cleared of it.
-pub fn opened_link() -> Option<Action> {
-    let part = browser::take_fragment()
+/// What stood behind the `#` of the address, or where a mail program has put it; the address is cleared of that too.
+pub fn opened_link(fragment: Option<String>) -> Option<Action> {
+    let part = fragment
         .filter(|part| link::find(part).is_some())
         .or_else(|| browser::take_mangled(|part| link::find(part).is_some()))?;
     let code = link::find(&part)?;
@@ -34,7 +37,8 @@ pub fn opened_link() -> Option<Action> {
     })
 }
 
-fn settings(query: &browser::Query) -> Settings {
+/// What the query of the address asks for.
+pub fn settings(query: &browser::Query) -> Settings {
     let language = query.lang.as_deref().and_then(Language::from_tag).unwrap_or_else(|| {
         // The browser's own setting says what its user reads first.
         if browser::prefers("ja") { Language::Japanese } else { Language::English }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::VERSION;
+use crate::app::{Second, VERSION};
 use crate::browser;
 use crate::draft::Draft;
 use crate::model::{Action, Message, Model, Source};
@@ -17,6 +17,16 @@ const PAUSE_MS: u32 = 150;
 const OWN: &str = "own";
 const OPENED: &str = "opened";
 const SET_ASIDE: &str = "set_aside";
+
+const NAMES: [&str; 3] = [OWN, OPENED, SET_ASIDE];
+
+/// The name of a file of which nothing better is known.
+pub const FILE_NAME: &str = "wariate.grant.json";
+
+/// Whether the tab kept anything.
+pub fn is_any() -> bool {
+    NAMES.iter().any(|name| browser::kept(&key(name)).is_some())
+}
 
 /// One's own draft, if the tab kept one.
 pub fn own() -> Option<Draft> {
@@ -44,10 +54,10 @@ pub fn as_file(draft: &Draft) -> String {
     file::write(draft, &file::Stamp { program: &format!("Wariate {VERSION}"), saved: &browser::now() })
 }
 
-/// Keeps the model after each pause, and when the page may be about to go. Where that cannot be, it is said once, as
-/// soon as there is something to lose.
+/// Says when nothing more of the program is to come, and keeps the model after each pause, and when the page may be about to go, from when the second part is there. Where that
+/// cannot be, it is said once, as soon as there is something to lose.
 #[hook]
-pub fn use_keeping(model: &UseReducerHandle<Model>) {
+pub fn use_keeping(model: &UseReducerHandle<Model>, second: Second) {
     let latest = use_mut_ref(|| Rc::new(Model::clone(model)));
     *latest.borrow_mut() = Rc::new(Model::clone(model));
     let told = use_mut_ref(|| false);
@@ -55,21 +65,28 @@ pub fn use_keeping(model: &UseReducerHandle<Model>) {
     let drafts = (model.own().clone(), model.opened().map(of), model.set_aside().map(of));
     {
         let (latest, dispatcher) = (latest.clone(), model.dispatcher());
-        use_effect_with(drafts, move |_| {
-            let pause = browser::after(PAUSE_MS, move || {
-                let model = latest.borrow().clone();
-                let is_news = !keep(&model) && model.history().can_undo() && model.message.is_none();
-                if is_news && !told.replace(true) {
-                    dispatcher.dispatch(Action::Said(Message::NotKept));
-                }
+        use_effect_with((drafts, second), move |(_, second)| {
+            let pause = second.here().map(|part| {
+                browser::after(PAUSE_MS, move || {
+                    let model = latest.borrow().clone();
+                    let is_news = !(part.keep)(&model) && model.history().can_undo() && model.message.is_none();
+                    if is_news && !told.replace(true) {
+                        dispatcher.dispatch(Action::Said(Message::NotKept));
+                    }
+                })
             });
             move || drop(pause)
         });
     }
-    use_effect_with((), move |()| {
-        keep(&latest.borrow());
-        let listening = browser::on_page_hidden(move || {
-            keep(&latest.borrow());
+    use_effect_with(second, move |second| {
+        if *second != Second::Awaited {
+            browser::set_whole();
+        }
+        let listening = second.here().map(|part| {
+            (part.keep)(&latest.borrow());
+            browser::on_page_hidden(move || {
+                (part.keep)(&latest.borrow());
+            })
         });
         move || drop(listening)
     });
@@ -77,14 +94,14 @@ pub fn use_keeping(model: &UseReducerHandle<Model>) {
 
 /// Forgets every draft of this tab.
 pub fn forget() {
-    for name in [OWN, OPENED, SET_ASIDE] {
+    for name in NAMES {
         browser::forget(&key(name));
     }
-    browser::keep_within_reach(crate::app::asked::FILE_NAME, "");
+    browser::keep_within_reach(FILE_NAME, "");
 }
 
 /// `false` where nothing can be kept.
-fn keep(model: &Model) -> bool {
+pub fn keep(model: &Model) -> bool {
     let is_kept = browser::keep(&key(OWN), &as_file(model.own()));
     for (name, opened) in [(OPENED, model.opened()), (SET_ASIDE, model.set_aside())] {
         let Some((draft, source)) = opened else {
@@ -97,7 +114,7 @@ fn keep(model: &Model) -> bool {
         };
         browser::keep(&key(name), &format!("{source}\n{}", as_file(draft)));
     }
-    browser::keep_within_reach(crate::app::asked::FILE_NAME, &as_file(model.draft()));
+    browser::keep_within_reach(FILE_NAME, &as_file(model.draft()));
     is_kept
 }
 

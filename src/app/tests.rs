@@ -1,5 +1,6 @@
+use super::answered::differing;
 use super::*;
-use crate::draft::{Category, Ceiling, CeilingColumn, Column};
+use crate::draft::{Category, Ceiling, CeilingColumn, Column, Input};
 
 #[test]
 fn rows_that_only_one_of_two_drafts_has_differ_in_the_order_of_the_form() {
@@ -13,8 +14,8 @@ fn rows_that_only_one_of_two_drafts_has_differ_in_the_order_of_the_form() {
     opened.set(Field::SharesPerRight, "100");
     let expected =
         [Field::SharesPerRight.into(), Input::Category(1, Column::Rights), Input::Ceiling(1, CeilingColumn::Yen)];
-    assert_eq!(*differing(&own, &opened), expected);
-    assert_eq!(*differing(&opened, &own), expected);
+    assert_eq!(differing(&own, &opened), expected);
+    assert_eq!(differing(&opened, &own), expected);
     assert!(differing(&own, &own).is_empty());
 }
 

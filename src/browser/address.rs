@@ -47,6 +47,13 @@ pub fn take_fragment() -> Option<String> {
     Some(fragment)
 }
 
+/// Puts behind `#` what was taken from there.
+pub fn put_back_fragment(fragment: &str) {
+    if let Some(address) = window().and_then(|window| window.location().href().ok()) {
+        replace_address(&[&address, fragment].concat());
+    }
+}
+
 /// The part of path or query into which a mail program has put what belongs behind `#`; `is_code` finds out, and then
 /// the address is cleared of it.
 pub fn take_mangled(is_code: impl Fn(&str) -> bool) -> Option<String> {
@@ -93,6 +100,11 @@ fn cut_out(address: &str, is_code: impl Fn(&str) -> bool) -> Option<(String, &st
 pub fn own_address() -> String {
     let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     address.split(['#', '?']).next().unwrap_or_default().to_owned()
+}
+
+/// Whether something stands in the address of this page, its choices and all.
+pub fn own_address_holds(is_there: impl Fn(&str) -> bool) -> bool {
+    window().and_then(|window| window.location().href().ok()).is_some_and(|address| is_there(&address))
 }
 
 /// A frame without an origin may not do this; its address bar shows nothing anyway.

@@ -16,6 +16,16 @@ pub fn set_ready() {
     set("data-ready", "true");
 }
 
+/// Tells the page, and whoever tests it, that nothing more of the program is to come.
+pub fn set_whole() {
+    set("data-whole", "true");
+}
+
+/// Runs what waits for something, beside the page.
+pub fn run(future: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(future);
+}
+
 pub fn set_language(tag: &str) {
     set("lang", tag);
 }
@@ -132,10 +142,10 @@ fn root() -> Option<Element> {
 }
 
 /// Shows a component in the element that the page holds for it.
-pub fn mount<C: BaseComponent<Properties = ()>>() {
+pub fn mount<C: BaseComponent>(properties: C::Properties) {
     if let Some(root) =
         window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"))
     {
-        yew::Renderer::<C>::with_root(root).render();
+        yew::Renderer::<C>::with_root_and_props(root, properties).render();
     }
 }

@@ -18,6 +18,11 @@ pub fn report_panics() {
     yew::set_custom_panic_hook(Box::new(|panic| tell("wariate:panic", &panic.to_string().into())));
 }
 
+/// Reports to the page around the program why it cannot go on.
+pub fn report(why: &str) {
+    tell("wariate:panic", &why.into());
+}
+
 fn tell(event: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_detail(detail);

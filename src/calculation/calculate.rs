@@ -4,21 +4,30 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use super::adjusted::{SeriesTerms, adjusted};
-use super::ceilings::{Counted, ceilings};
-use super::company::of_company;
-use super::obstacle::obstacles;
+use super::adjusted::SeriesTerms;
+use super::ceilings::Counted;
+use super::further::{FURTHER, Further, WAITING};
 use super::outcome::{Place, awaits, figure, finish, given, part, product, sum, together};
 use super::price::{Prices, capital_per_share, prices};
-use super::{Awaited, Calculation, FigureName, Outcome, Row, RowFigure, Term, Working, cost, fair_value, rights};
+use super::{Awaited, Calculation, FigureName, Outcome, Row, RowFigure, Term, Working, rights};
 use crate::draft::{Column, Field};
 use crate::grant::{ExercisePrice, Fact, Grant, Payment};
 use crate::law::{Citation, companies_act};
 
 /// The figures of `grant`, each with its working or with the fields it waits for.
 pub fn calculate(grant: &Grant) -> Calculation {
+    calculate_with(grant, &FURTHER)
+}
+
+/// The same without those of what a plain grant leaves as it is: fair value, company, cost, adjustment, ceilings, and
+/// rights that are not typed. They wait, whatever stands in their fields.
+pub fn calculate_plain(grant: &Grant) -> Calculation {
+    calculate_with(grant, &WAITING)
+}
+
+fn calculate_with(grant: &Grant, further: &Further) -> Calculation {
     let exercise_price = exercise_price(grant);
-    let fair_value = fair_value::fair_value(grant, &exercise_price);
+    let fair_value = (further.fair_value)(grant, &exercise_price);
     let Prices { shares_per_right, per_share, per_right, worth, per_share_is_exact } =
         prices(grant, &fair_value.unrounded);
 
@@ -28,8 +37,8 @@ pub fn calculate(grant: &Grant) -> Calculation {
         .enumerate()
         .map(|(row, category)| given(&category.persons, Place(row).input(Column::Persons), &[Citation::TermsOfIssue]))
         .collect();
-    let rights = rights::rights(grant, &worth);
-    let unspent = rights::unspent(grant, &worth, &rights);
+    let rights = rights::rights(grant, &worth, further);
+    let unspent = (further.unspent)(grant, &worth, &rights);
     let total_persons = sum_of(&persons, RowFigure::Persons, &[Citation::Arithmetic]);
     let total_rights = sum_of(&rights, RowFigure::Rights, &[companies_act::NUMBER_OF_RIGHTS]);
     let unspent_total = sum(
@@ -64,17 +73,18 @@ pub fn calculate(grant: &Grant) -> Calculation {
     let issue_total = issue_total(&total_paid, &total_shares, &exercise_price);
     let capital_per_share = capital_per_share(grant, &per_share, &fair_value.unrounded, &exercise_price);
 
-    let of_company = of_company(grant, &shares_per_right, &total_shares);
+    let of_company = (further.of_company)(grant, &shares_per_right, &total_shares);
     let own = SeriesTerms {
         rights: figure(FigureName::TotalRights, &total_rights),
         shares_per_right: per_right_shares(),
         exercise_price: figure(FigureName::ExercisePrice, &exercise_price),
     };
-    let adjusted = adjusted(&grant.adjustment, &grant.company_shares, &own);
-    let cost = cost::cost(grant, &rights, &worth);
-    let ceilings = ceilings(grant, &Counted { rights: &rights, shares_per_right: &shares_per_right, worth: &worth });
+    let adjusted = (further.adjusted)(&grant.adjustment, &grant.company_shares, &own);
+    let cost = (further.cost)(grant, &rights, &worth);
+    let ceilings =
+        (further.ceilings)(grant, &Counted { rights: &rights, shares_per_right: &shares_per_right, worth: &worth });
 
-    let problems = obstacles(grant, &shares_per_right, &per_share, &worth, &rights);
+    let problems = (further.obstacles)(grant, &shares_per_right, &per_share, &worth, &rights);
     let rows = persons.into_iter().zip(rights).zip(shares).zip(paid).zip(unspent);
     Calculation {
         rows: rows

@@ -9,13 +9,16 @@ use crate::draft::{Column, Field, Input};
 use crate::grant::read::{RIGHTS_MAX, SHARES_PER_RIGHT_MAX};
 use crate::grant::{Category, Fact, Grant, Payment, Problem, RightsBasis, SharesPerRightBasis};
 
+/// Each with the field to change.
+pub(super) type Obstacles = Vec<(Input, Problem)>;
+
 pub(super) fn obstacles(
     grant: &Grant,
     shares_per_right: &Outcome,
     per_share: &Outcome,
     worth: &Worth,
     rights: &[Outcome],
-) -> Vec<(Input, Problem)> {
+) -> Obstacles {
     let mut problems = Vec::new();
     problems.extend(of_shares(grant, shares_per_right, per_share));
     for ((row, category), outcome) in grant.categories.iter().enumerate().zip(rights) {

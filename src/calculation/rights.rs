@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::apportion::{Share, largest_remainder};
+use super::further::Further;
 use super::outcome::{Part, Place, awaits, both, difference, finish, given, input, known, product, quotient, together};
 use super::price::Worth;
 use super::{Apportioned, Awaited, Outcome, RowFigure, Term, Unspent, Working};
@@ -16,13 +17,17 @@ use crate::law::{Citation, companies_act};
 const SOURCE: &[Citation] = &[companies_act::NUMBER_OF_RIGHTS];
 
 /// The rights of each category; `worth` says what one right takes of its pay.
-pub(super) fn rights(grant: &Grant, worth: &Worth) -> Vec<Outcome> {
-    let shared = shared(grant);
-    let each = |(row, category): (usize, &Category)| {
-        of_category(Place(row), category, &price(grant, category, worth), &shared)
+pub(super) fn rights(grant: &Grant, worth: &Worth, further: &Further) -> Vec<Outcome> {
+    let shared = (further.shared)(grant);
+    let each = |(row, category): (usize, &Category)| match known(&category.rights_basis)? {
+        RightsBasis::Rights => given(&category.rights, Place(row).input(Column::Rights), SOURCE),
+        _ => (further.worked_out)(Place(row), category, &price(grant, category, worth), &shared),
     };
     grant.categories.iter().enumerate().map(each).collect()
 }
+
+/// The rights that are shared by weight, by the categories that share them.
+pub(super) type Shared = Result<Vec<Apportioned>, Awaited>;
 
 /// What is left of the pay of each category whose rights follow from it.
 pub(super) fn unspent(grant: &Grant, worth: &Worth, rights: &[Outcome]) -> Vec<Option<Unspent>> {
@@ -40,7 +45,8 @@ pub(super) fn price(grant: &Grant, category: &Category, worth: &Worth) -> Part {
     }
 }
 
-fn of_category(place: Place, category: &Category, price: &Part, shared: &Result<Vec<Apportioned>, Awaited>) -> Outcome {
+/// The rights of a category that are not simply typed.
+pub(super) fn worked_out(place: Place, category: &Category, price: &Part, shared: &Shared) -> Outcome {
     match known(&category.rights_basis)? {
         RightsBasis::Rights => given(&category.rights, place.input(Column::Rights), SOURCE),
         RightsBasis::RightsPerPerson => {
@@ -118,7 +124,7 @@ fn of_pay(place: Place, category: &Category, price: &Part, rights: &Outcome) -> 
 }
 
 /// The rights that are shared by weight, for the categories that share them.
-fn shared(grant: &Grant) -> Result<Vec<Apportioned>, Awaited> {
+pub(super) fn shared(grant: &Grant) -> Shared {
     let of_weight = |(_, category): &(usize, &Category)| category.rights_basis.known() == Some(&RightsBasis::Weight);
     let rows: Vec<(usize, &Category)> = grant.categories.iter().enumerate().filter(of_weight).collect();
     if rows.is_empty() {

@@ -8,6 +8,9 @@ macro_rules! choice {
 
         impl $kind {
             pub const ALL: &[$kind] = &[$($kind::$variant,)*];
+            pub const NAMES: &[&str] = &[$($name,)*];
+            /// The same of a choice that need not be made.
+            pub const NAMES_OR_NOTHING: &[&str] = &["", $($name,)*];
 
             /// The value of the choice in the page and in files.
             pub fn name(self) -> &'static str {

@@ -8,10 +8,12 @@ use crate::grant::{Fact, Kind, Organisation, RightsBasis, SharesPerRightBasis};
 use crate::reading::Counted;
 
 mod company;
+mod further;
 mod market;
 mod reader;
 mod terms;
 
+use further::{FURTHER, Further, WAITING};
 use reader::Reader;
 pub use reader::whole;
 pub use terms::exercise_price;
@@ -47,7 +49,17 @@ impl Grant {
     /// One field is not read here, because it holds up to 20,000 closing prices: [`Field::Closes`], from which a
     /// volatility is estimated apart.
     pub fn read(draft: &Draft) -> Grant {
-        let reader = Reader { draft };
+        Grant::read_with(draft, &FURTHER)
+    }
+
+    /// The same without the parts of the form that a plain grant leaves as they are: fair value, ceilings, shares of the
+    /// company, cost, the previous grant and adjustments. Their facts wait, whatever stands there.
+    pub fn read_plain(draft: &Draft) -> Grant {
+        Grant::read_with(draft, &WAITING)
+    }
+
+    fn read_with(draft: &Draft, further: &Further) -> Grant {
+        let reader = &Reader { draft };
         let price_basis = reader.choice(Field::PriceBasis.into(), PriceBasis::from_name);
         let basis = price_basis.known().copied();
         let is_gratis = basis == Some(PriceBasis::Gratis);
@@ -77,17 +89,17 @@ impl Grant {
             exercise_price: reader.exercise_price(),
             rounding: rounding(reader.rounding(), basis),
             release_state: reader.choice(Field::ReleaseState.into(), ReleaseState::from_name),
-            market_data: reader.market(),
+            market_data: (further.market)(reader),
             conversion_price_per_right: reader.amount(Field::ConversionPricePerRight.into()),
             rights_to_share: reader.count(Field::RightsToShare.into(), Counted::Rights, RIGHTS_MAX, Rights),
             categories: (0..draft.categories().len()).map(|row| reader.category(row, is_gratis)).collect(),
             procedure: reader.procedure(),
             organisation: reader.choice(Field::Organisation.into(), Organisation::from_name),
-            ceilings: (0..draft.ceilings().len()).map(|row| reader.ceiling(row)).collect(),
-            company_shares: reader.company_shares(),
-            service: reader.service(),
-            previous: reader.previous(),
-            adjustment: reader.adjustment(),
+            ceilings: (0..draft.ceilings().len()).map(|row| (further.ceiling)(reader, row)).collect(),
+            company_shares: (further.company_shares)(reader),
+            service: (further.service)(reader),
+            previous: (further.previous)(reader),
+            adjustment: (further.adjustment)(reader),
             problems: Vec::new(),
         };
         grant.problems = super::problem::all(&grant);

@@ -10,7 +10,7 @@ mod find;
 #[cfg(test)]
 mod tests;
 
-pub use find::find;
+pub use find::{find, may_hold};
 
 /// What a plain link begins with.
 const PLAIN: &str = "g1p.";

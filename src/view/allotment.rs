@@ -1,26 +1,41 @@
 //! The allotment table (割当表): who gets how many rights, shares and yen.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::amount;
 use crate::browser;
-use crate::calculation::{Calculation, FigureName, Outcome, Row, RowFigure, Unit, Working};
-use crate::checks;
-use crate::grant::{Category, Fact, Grant, Payment};
+use crate::calculation::{FigureName, Outcome, Row, RowFigure, Unit, Working};
+use crate::grant::{Category, Fact, Payment};
 use crate::language::Language;
 use crate::model::{Action, Settings};
-use crate::view::ceilings::{notes, passed_by};
+use crate::view::fold::{fold_button, use_row_fold};
 use crate::view::linked;
-use crate::view::working::{fold_button, use_row_fold, worked};
+use crate::view::page::Page;
+use crate::view::second_part::{SecondViews, awaited};
 use crate::wording::{self, Phrase};
 
-pub fn allotment(grant: &Grant, calculation: &Calculation, settings: &Settings, dispatch: &Callback<Action>) -> Html {
-    let Settings { rights_per_person, page_language: language, .. } = *settings;
+pub fn allotment(page: &Page) -> Html {
+    let Page { model, grant, calculation, dispatch, second, .. } = *page;
+    let Settings { rights_per_person, page_language: language, .. } = model.settings;
     let words = wording::of(language);
-    let breaches = checks::breaches(calculation);
+    let breaches = second.map(|second| (second.breaches)(grant, calculation, language)).unwrap_or_default();
+    let rows = grant.categories.iter().zip(&calculation.rows).zip(keys(&grant.categories)).enumerate();
+    let rows = rows.map(|(row, ((category, figures), key))| {
+        let props = AllotmentRowProps {
+            row,
+            label: label(category.label.get(language), row, language),
+            payment: category.payment.known().copied(),
+            figures: figures.clone(),
+            breaches: breaches.get(row).cloned().unwrap_or_default(),
+            second,
+            rights_per_person,
+            language,
+            dispatch: dispatch.clone(),
+        };
+        html! { <AllotmentRow {key} ..props /> }
+    });
     let show = dispatch.reform(|event: Event| Action::ShowedRightsPerPerson(browser::checked(&event)));
     let heads = [Phrase::HeadPersons, Phrase::HeadRights, Phrase::HeadShares, Phrase::HeadPaid];
     html! {
@@ -39,13 +54,7 @@ pub fn allotment(grant: &Grant, calculation: &Calculation, settings: &Settings, 
                         </tr>
                     </thead>
                     <tbody>
-                        { for grant.categories.iter().zip(&calculation.rows).zip(keys(&grant.categories)).enumerate().map(|(row, ((category, figures), key))| html! {
-                            <AllotmentRow {key} {row} label={label(category.label.get(language), row, language)}
-                                payment={category.payment.known().copied()} figures={figures.clone()}
-                                passed={passed_by(row, &breaches, grant, language)}
-                                {rights_per_person}
-                                {language} dispatch={dispatch.clone()} />
-                        }) }
+                        { for rows }
                     </tbody>
                     <tfoot>
                         <tr>
@@ -73,14 +82,15 @@ pub fn allotment(grant: &Grant, calculation: &Calculation, settings: &Settings, 
 /// What the rows are known by, so that what is unfolded moves with its category: the labels, and among equal ones their
 /// order.
 fn keys(categories: &[Category]) -> Vec<String> {
-    let mut seen: HashMap<String, usize> = HashMap::new();
-    let mut key = |category: &Category| {
-        let labels = Language::ALL.map(|language| category.label.get(language).known().map_or("", |label| label));
-        let labels = labels.join("\n");
-        let nth = seen.entry(labels.clone()).and_modify(|nth| *nth = nth.saturating_add(1)).or_default();
-        format!("{labels}\n{nth}")
+    let labels = |category: &Category| {
+        Language::ALL.map(|language| category.label.get(language).known().cloned().unwrap_or_default())
     };
-    categories.iter().map(&mut key).collect()
+    let labels: Vec<[Rc<str>; 2]> = categories.iter().map(labels).collect();
+    let key = |(row, [english, japanese]): (usize, &[Rc<str>; 2])| {
+        let before = labels.iter().take(row).filter(|[one, other]| one == english && other == japanese);
+        [english, "\n", japanese, "\n", &before.count().to_string()].concat()
+    };
+    labels.iter().enumerate().map(key).collect()
 }
 
 /// The label of a category, or its number where it has none yet.
@@ -94,8 +104,9 @@ struct AllotmentRowProps {
     label: AttrValue,
     payment: Option<Payment>,
     figures: Rc<Row>,
-    /// The ceilings that the category goes over with others, by their place and name.
-    passed: Vec<(usize, AttrValue)>,
+    /// A note for each ceiling that the category goes over with others.
+    breaches: Html,
+    second: Option<&'static SecondViews>,
     rights_per_person: bool,
     language: Language,
     dispatch: Callback<Action>,
@@ -115,7 +126,7 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
                 if is_decided_by_tie(&props.figures) {
                     <span class="payment">{ words.phrase(Phrase::ByTie) }</span>
                 }
-                { notes(&props.passed, words) }
+                { props.breaches.clone() }
             </th>
             { for RowFigure::ALL.map(|name| cell(name.name(), name.unit(), props.figures.figure(name), 1, props.language, &props.dispatch)) }
             if props.rights_per_person {
@@ -127,54 +138,10 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
         return row;
     }
     let columns = if props.rights_per_person { "6" } else { "5" };
-    html! {
-        <>
-            { row }
-            <tr class="worked">
-                <td colspan={columns}>
-                    if is_worked_out(&props.figures.rights) {
-                        { of_figure(RowFigure::Rights, props) }
-                    }
-                    { for [RowFigure::Shares, RowFigure::Paid].map(|name| of_figure(name, props)) }
-                    if let Some(unspent) = &props.figures.unspent {
-                        if let Some(per_person) = &unspent.per_person {
-                            { left_over("unspent_per_person", Phrase::UnspentPerPerson, per_person, props) }
-                        }
-                        { left_over("unspent", Phrase::Unspent, &unspent.in_all, props) }
-                    }
-                </td>
-            </tr>
-        </>
-    }
-}
-
-/// How a figure of the row was worked out, or what it waits for.
-fn of_figure(name: RowFigure, props: &AllotmentRowProps) -> Html {
-    let label = wording::of(props.language).row_figure(name);
-    let worked = worked(label, props.figures.figure(name), name.unit(), props.language, &props.dispatch);
-    html! { <><h3>{ label }</h3>{ worked }</> }
-}
-
-/// What is left of the pay, with its working: it stands in no column.
-fn left_over(name: &'static str, phrase: Phrase, outcome: &Outcome, props: &AllotmentRowProps) -> Html {
-    let words = wording::of(props.language);
-    let label = words.phrase(phrase);
-    let value = outcome.as_ref().ok().map(|figure| figure.value);
-    let waits_for = outcome.as_ref().err().map(|awaited| wording::names(&awaited.0));
-    html! {
-        <>
-            <h3>
-                { label }{ " " }
-                <span data-figure={name} data-value={value.map(amount::plain)} data-waits-for={waits_for}>{ value.map(|value| words.yen(value)) }</span>
-            </h3>
-            { worked(label, outcome, Unit::Yen, props.language, &props.dispatch) }
-        </>
-    }
-}
-
-/// Whether there is more to a figure than a number that was typed.
-fn is_worked_out(outcome: &Outcome) -> bool {
-    outcome.as_ref().is_ok_and(|figure| !matches!(figure.working, Working::Value(..)))
+    let workings = props
+        .second
+        .map_or_else(awaited, |second| (second.row_workings)(&props.figures, props.language, &props.dispatch));
+    html! { <>{ row }<tr class="worked"><td colspan={columns}>{ workings }</td></tr></> }
 }
 
 fn is_decided_by_tie(figures: &Row) -> bool {

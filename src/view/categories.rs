@@ -5,18 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::amount::{self, Rights, Yen};
-use crate::calculation::{Row, Unit, Unspent};
-use crate::checks;
+use crate::calculation::Row;
 use crate::draft::{CATEGORIES_MAX, Category, Column, Field as GrantField, Input};
 use crate::grant::{self, Fact, Kind, Payment, RightsBasis};
 use crate::language::Language;
 use crate::model::{Action, Panel};
 use crate::view::button::{button, on_click};
-use crate::view::ceilings::{notes, passed_by};
-use crate::view::choice::Choice;
-use crate::view::field::{Content, Field};
-use crate::view::form::{Form, problem_of};
-use crate::wording::{self, Phrase, Words};
+use crate::view::choice::{ChoiceProps, choice};
+use crate::view::field::{Content, FieldProps, Wrong, field};
+use crate::view::form::Form;
+use crate::view::second_part::{SecondViews, wrong};
+use crate::wording::{self, Phrase};
 
 /// All categories, what some of them need in common, and the ways to more of them.
 pub fn categories(form: &Form) -> Html {
@@ -30,9 +29,26 @@ pub fn categories(form: &Form) -> Html {
     };
     let count = categories.len();
     let full = count >= CATEGORIES_MAX;
-    let breaches = checks::breaches(form.calculation);
+    let breaches =
+        form.second.map(|second| (second.breaches)(form.grant, form.calculation, language)).unwrap_or_default();
     let add = on_click(form.dispatch, Action::AddedCategory);
     let rows = categories.iter().zip(&form.grant.categories).zip(&form.calculation.rows).enumerate();
+    let rows = rows.map(|(row, ((category, read), figures))| {
+        let props = CategoryRowProps {
+            row,
+            count,
+            category: category.clone(),
+            read: read.clone(),
+            figures: (read.rights_basis.known() != Some(&RightsBasis::Rights)).then(|| figures.clone()),
+            obstacle: obstacle(row, form),
+            breaches: breaches.get(row).cloned().unwrap_or_default(),
+            second: form.second,
+            language,
+            readonly,
+            dispatch: form.dispatch.clone(),
+        };
+        html! { <CategoryRow key={row} ..props /> }
+    });
     html! {
         <>
             <p class="hint">{ words.phrase(Phrase::CategoriesHint) }</p>
@@ -42,13 +58,7 @@ pub fn categories(form: &Form) -> Html {
             if is_any(&[RightsBasis::Weight]) {
                 { form.input(GrantField::RightsToShare) }
             }
-            { for rows.map(|(row, ((category, read), figures))| html! {
-                <CategoryRow key={row} {row} {count} category={category.clone()} read={read.clone()}
-                    figures={(read.rights_basis.known() != Some(&RightsBasis::Rights)).then(|| figures.clone())}
-                    obstacle={obstacle(row, &form.calculation.problems)}
-                    passed={passed_by(row, &breaches, form.grant, language)}
-                    {language} {readonly} dispatch={form.dispatch.clone()} />
-            }) }
+            { for rows }
             if !readonly {
                 <p class="tools">
                     if full {
@@ -64,9 +74,9 @@ pub fn categories(form: &Form) -> Html {
 }
 
 /// What stands in the way of the rights of this category, with the column to change.
-fn obstacle(row: usize, problems: &[(Input, grant::Problem)]) -> Option<(Column, grant::Problem)> {
-    problems.iter().find_map(|(input, problem)| match input {
-        Input::Category(at, column) if *at == row => Some((*column, problem.clone())),
+fn obstacle(row: usize, form: &Form) -> Option<(Column, Wrong)> {
+    form.calculation.problems.iter().find_map(|(input, problem)| match input {
+        Input::Category(at, column) if *at == row => Some((*column, Wrong::of(problem, form.second, form.language()))),
         _ => None,
     })
 }
@@ -80,9 +90,10 @@ struct CategoryRowProps {
     /// What the rights come to, where they are not typed.
     figures: Option<Rc<Row>>,
     /// What keeps the rights from being found though everything can be read.
-    obstacle: Option<(Column, grant::Problem)>,
-    /// The ceilings that the category goes over with others, by their place and name.
-    passed: Vec<(usize, AttrValue)>,
+    obstacle: Option<(Column, Wrong)>,
+    /// A note for each ceiling that the category goes over with others.
+    breaches: Html,
+    second: Option<&'static SecondViews>,
     language: Language,
     readonly: bool,
     dispatch: Callback<Action>,
@@ -93,29 +104,40 @@ fn CategoryRow(props: &CategoryRowProps) -> Html {
     let words = wording::of(props.language);
     let (row, read) = (props.row, &props.read);
     let text = |column: Column| props.category.get(column).clone();
+    let field = |column: Column, content: Content, written_in: Option<Language>, echo: Option<String>, wrong| {
+        field(FieldProps {
+            input: Input::Category(row, column),
+            text: text(column),
+            hint: "",
+            echo: echo.map(AttrValue::from),
+            wrong,
+            required: true,
+            content,
+            written_in,
+            language: props.language,
+            readonly: props.readonly,
+            dispatch: props.dispatch.clone(),
+        })
+    };
     let label = |column: Column, language: Language| {
-        html! {
-            <Field input={Input::Category(row, column)} text={text(column)} required=true written_in={language}
-                problem={problem_of(read.label.get(language))}
-                language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()}  />
-        }
+        field(
+            column,
+            Content::Line,
+            Some(language),
+            None,
+            wrong(read.label.get(language), props.second, props.language),
+        )
     };
-    let number = |column: Column, content: Content, echo: Option<String>, problem| {
-        html! {
-            <Field input={Input::Category(row, column)} text={text(column)} required=true {content}
-                echo={echo.map(AttrValue::from)} {problem}
-                language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()} />
-        }
-    };
+    let number = |column: Column, content: Content, echo, wrong| field(column, content, None, echo, wrong);
     let obstacle =
-        |column: Column| props.obstacle.as_ref().filter(|(at, _)| *at == column).map(|(_, problem)| problem.clone());
+        |column: Column| props.obstacle.as_ref().filter(|(at, _)| *at == column).map(|(_, wrong)| wrong.clone());
     let rights = |column: Column, fact: &Fact<Rights>| {
-        let problem = problem_of(fact).or_else(|| obstacle(column));
-        number(column, Content::Count, fact.known().map(|rights| words.rights(rights.0)), problem)
+        let wrong = wrong(fact, props.second, props.language).or_else(|| obstacle(column));
+        number(column, Content::Count, fact.known().map(|rights| words.rights(rights.0)), wrong)
     };
     let pay = |column: Column, fact: &Fact<Yen>| {
-        let problem = problem_of(fact).or_else(|| obstacle(column));
-        number(column, Content::Price, fact.known().map(|pay| words.yen(pay.0)), problem)
+        let wrong = wrong(fact, props.second, props.language).or_else(|| obstacle(column));
+        number(column, Content::Price, fact.known().map(|pay| words.yen(pay.0)), wrong)
     };
     let of_basis = match RightsBasis::from_name(props.category.get(Column::RightsBasis)) {
         Some(RightsBasis::RightsPerPerson) => rights(Column::RightsPerPerson, &read.rights_per_person),
@@ -123,64 +145,47 @@ fn CategoryRow(props: &CategoryRowProps) -> Html {
         Some(RightsBasis::PayInAll) => pay(Column::PayInAll, &read.pay_in_all),
         Some(RightsBasis::Weight) => {
             let echo = read.weight.known().map(|weight| amount::grouped(*weight));
-            number(Column::Weight, Content::Price, echo, problem_of(&read.weight))
+            number(Column::Weight, Content::Price, echo, wrong(&read.weight, props.second, props.language))
         }
         Some(RightsBasis::Rights) | None => rights(Column::Rights, &read.rights),
     };
-    let choice = |column: Column, options: Vec<(&'static str, AttrValue)>, wrong: Option<grant::Problem>| {
+    let choice = |column: Column, options: Vec<(&'static str, &'static str)>, wrong: Option<Wrong>| {
         let input = Input::Category(row, column);
-        html! {
-            <Choice name={input.to_string()} label={words.own_label(input)} {options}
-                chosen={text(column)} readonly={props.readonly}
-                problem={wrong.map(|wrong| (wrong.name(), words.problem(&wrong).into()))}
-                choose={props.dispatch.reform(move |value| Action::Entered(input, value))} />
-        }
+        choice(ChoiceProps {
+            name: input.to_string().into(),
+            label: words.own_label(input),
+            hint: "",
+            options,
+            chosen: text(column).into(),
+            wrong,
+            readonly: props.readonly,
+            choose: props.dispatch.reform(move |value| Action::Entered(input, value)),
+        })
     };
     let heading = AttrValue::from(format!("category.{row}"));
-    let kinds = Kind::ALL.iter().map(|kind| (kind.name(), words.kind(*kind).into())).collect();
-    let payments = Payment::ALL.iter().map(|payment| (payment.name(), words.payment(*payment).into())).collect();
-    let bases = RightsBasis::ALL.iter().map(|basis| (basis.name(), words.rights_basis(*basis).into())).collect();
+    let kinds = Kind::ALL.iter().map(|kind| (kind.name(), words.kind(*kind))).collect();
+    let payments = Payment::ALL.iter().map(|payment| (payment.name(), words.payment(*payment))).collect();
+    let bases = RightsBasis::ALL.iter().map(|basis| (basis.name(), words.rights_basis(*basis))).collect();
     html! {
         <div class="category" role="group" aria-labelledby={heading.clone()}>
             <h3 id={heading}>{ words.category(row) }</h3>
             { label(Column::LabelEn, Language::English) }
             { label(Column::LabelJa, Language::Japanese) }
-            { choice(Column::Kind, kinds, problem_of(&read.kind)) }
-            { choice(Column::Payment, payments, problem_of(&read.chosen_payment)) }
+            { choice(Column::Kind, kinds, wrong(&read.kind, props.second, props.language)) }
+            { choice(Column::Payment, payments, wrong(&read.chosen_payment, props.second, props.language)) }
             <div class="counts">
-                { number(Column::Persons, Content::Count, read.persons.known().map(|persons| words.persons(persons.0)), problem_of(&read.persons)) }
-                { choice(Column::RightsBasis, bases, problem_of(&read.rights_basis)) }
+                { number(Column::Persons, Content::Count, read.persons.known().map(|persons| words.persons(persons.0)), wrong(&read.persons, props.second, props.language)) }
+                { choice(Column::RightsBasis, bases, wrong(&read.rights_basis, props.second, props.language)) }
                 { of_basis }
             </div>
             if let Some(figures) = &props.figures {
-                { come_to(figures, words) }
+                { props.second.map(|second| (second.come_to)(figures, props.language)) }
             }
-            { notes(&props.passed, words) }
+            { props.breaches.clone() }
             if !props.readonly {
                 { tools(props) }
             }
         </div>
-    }
-}
-
-/// The rights that follow from what was typed, and what is left of the pay.
-fn come_to(figures: &Row, words: &dyn Words) -> Html {
-    let Ok(rights) = &figures.rights else { return Html::default() };
-    let per_person = |unspent: &Unspent| unspent.per_person.as_ref()?.as_ref().ok().map(|left| left.value);
-    let left = [
-        (Phrase::UnspentPerPerson, figures.unspent.as_ref().and_then(per_person)),
-        (
-            Phrase::Unspent,
-            figures.unspent.as_ref().and_then(|unspent| unspent.in_all.as_ref().ok()).map(|left| left.value),
-        ),
-    ];
-    html! {
-        <p class="computed">
-            { "= " }<b>{ words.amount(rights.value, Unit::Rights) }</b>
-            { for left.into_iter().filter_map(|(phrase, left)| Some(html! {
-                <span>{ " · " }{ words.phrase(phrase) }{ " " }{ words.yen(left?) }</span>
-            })) }
-        </p>
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::amount::{self, Rights, Shares, Yen};
 use crate::browser;
-use crate::calculation::{CeilingUse, Measure, MeasureUse, Outcome};
+use crate::calculation::{Calculation, CeilingUse, Measure, MeasureUse, Outcome};
 use crate::checks::{self, Breach};
 use crate::draft::{CEILINGS_MAX, Ceiling, CeilingColumn, Field as GrantField, Input};
 use crate::grant::{self, Fact, Grant, Kind};
@@ -15,15 +15,16 @@ use crate::model::Action;
 use crate::view::allotment::label;
 use crate::view::button::{button, on_click};
 use crate::view::field::{Content, Field};
-use crate::view::form::{Form, problem_of};
+use crate::view::form::Form;
 use crate::view::linked;
+use crate::view::second_part::{SECOND_VIEWS, wrong};
 use crate::view::spoken::spoken;
 use crate::view::working::WorkedRow;
-use crate::wording::{self, Phrase, Words};
+use crate::wording::{self, Phrase, SecondPhrase, SecondWords};
 
 /// All ceilings, and the way to more of them.
 pub fn ceilings(form: &Form) -> Html {
-    let words = form.words();
+    let words = wording::second::of(form.language());
     let (language, readonly) = (form.language(), form.readonly());
     let ceilings = form.draft().ceilings();
     let rows = ceilings.iter().zip(&form.grant.ceilings).zip(&form.calculation.ceilings).enumerate();
@@ -40,9 +41,9 @@ pub fn ceilings(form: &Form) -> Html {
             if !readonly {
                 <p class="tools">
                     if ceilings.len() < CEILINGS_MAX {
-                        { button("add_ceiling", words.phrase(Phrase::AddCeiling), add) }
+                        { button("add_ceiling", words.second_phrase(SecondPhrase::AddCeiling), add) }
                     } else {
-                        <span class="hint">{ words.phrase(Phrase::CeilingsFull) }</span>
+                        <span class="hint">{ words.second_phrase(SecondPhrase::CeilingsFull) }</span>
                     }
                 </p>
             }
@@ -50,33 +51,35 @@ pub fn ceilings(form: &Form) -> Html {
     }
 }
 
-/// The ceilings that this category goes over with others, by their place and name.
-pub fn passed_by(row: usize, breaches: &[Breach], grant: &Grant, language: Language) -> Vec<(usize, AttrValue)> {
-    let mut passed: Vec<(usize, AttrValue)> = Vec::new();
-    for Breach { ceiling, .. } in breaches.iter().filter(|breach| breach.rows.contains(&row)) {
-        if passed.iter().all(|(known, _)| known != ceiling) {
-            passed.push((*ceiling, name(grant, *ceiling, language)));
-        }
-    }
-    passed
+/// For each category, a note for each ceiling that it goes over with others.
+pub fn breaches(grant: &Grant, calculation: &Calculation, language: Language) -> Vec<Html> {
+    let breaches = checks::breaches(calculation);
+    (0..grant.categories.len()).map(|row| notes(row, &breaches, grant, language)).collect()
 }
 
-/// One note for each ceiling that is gone over.
-pub fn notes(passed: &[(usize, AttrValue)], words: &dyn Words) -> Html {
-    let notes = passed.iter().map(|(place, name)| {
-        html! { <span class="problem breach" data-breach={place.to_string()}>{ words.goes_over(name) }</span> }
-    });
-    notes.collect()
+fn notes(row: usize, breaches: &[Breach], grant: &Grant, language: Language) -> Html {
+    let mut passed: Vec<usize> = Vec::new();
+    for Breach { ceiling, .. } in breaches.iter().filter(|breach| breach.rows.contains(&row)) {
+        if !passed.contains(ceiling) {
+            passed.push(*ceiling);
+        }
+    }
+    let words = wording::second::of(language);
+    let note = |place: usize| {
+        let text = words.goes_over(&name(grant, place, language));
+        html! { <span class="problem breach" data-breach={place.to_string()}>{ text }</span> }
+    };
+    passed.into_iter().map(note).collect()
 }
 
 fn name(grant: &Grant, row: usize, language: Language) -> AttrValue {
     let label = grant.ceilings.get(row).and_then(|ceiling| ceiling.label.known());
-    label.map_or_else(|| wording::of(language).ceiling(row).into(), |label| AttrValue::from(label.clone()))
+    label.map_or_else(|| wording::second::of(language).ceiling(row).into(), |label| AttrValue::from(label.clone()))
 }
 
 /// By how much a ceiling is passed and through whom, for each of its measures.
 fn sentences(row: usize, breaches: &[Breach], grant: &Grant, language: Language) -> Vec<AttrValue> {
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     let sentence = |breach: &Breach| {
         let people = breach.rows.iter().filter_map(|row| {
             let category = grant.categories.get(*row)?;
@@ -84,7 +87,7 @@ fn sentences(row: usize, breaches: &[Breach], grant: &Grant, language: Language)
         });
         let people: Vec<AttrValue> = people.collect();
         let by = words.amount(breach.by, breach.measure.unit());
-        AttrValue::from(words.passed(&by, &people.join(words.phrase(Phrase::ListSeparator))))
+        AttrValue::from(words.passed(&by, &people.join(words.second_phrase(SecondPhrase::ListSeparator))))
     };
     breaches.iter().filter(|breach| breach.ceiling == row).map(sentence).collect()
 }
@@ -104,30 +107,45 @@ struct CeilingRowProps {
 
 #[component]
 fn CeilingRow(props: &CeilingRowProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let (row, read) = (props.row, &props.read);
-    let field = |column: CeilingColumn, content: Content, echo: Option<String>, problem| {
+    let field = |column: CeilingColumn, content: Content, echo: Option<String>, wrong| {
         html! {
             <Field input={Input::Ceiling(row, column)} text={props.ceiling.get(column).clone()} {content}
-                echo={echo.map(AttrValue::from)} {problem}
+                echo={echo.map(AttrValue::from)} {wrong}
                 language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()} />
         }
     };
     let yen = |column, fact: &Fact<Yen>| {
-        field(column, Content::Price, fact.known().map(|yen| words.yen(yen.0)), problem_of(fact))
+        field(
+            column,
+            Content::Price,
+            fact.known().map(|yen| words.yen(yen.0)),
+            wrong(fact, Some(&SECOND_VIEWS), props.language),
+        )
     };
     let rights = |column, fact: &Fact<Rights>| {
-        field(column, Content::Count, fact.known().map(|rights| words.rights(rights.0)), problem_of(fact))
+        field(
+            column,
+            Content::Count,
+            fact.known().map(|rights| words.rights(rights.0)),
+            wrong(fact, Some(&SECOND_VIEWS), props.language),
+        )
     };
     let shares = |column, fact: &Fact<Shares>| {
-        field(column, Content::Count, fact.known().map(|shares| words.shares(shares.0)), problem_of(fact))
+        field(
+            column,
+            Content::Count,
+            fact.known().map(|shares| words.shares(shares.0)),
+            wrong(fact, Some(&SECOND_VIEWS), props.language),
+        )
     };
     let remove = on_click(&props.dispatch, Action::RemovedCeiling(row));
     let heading = AttrValue::from(format!("ceiling.{row}"));
     html! {
         <div class="category ceiling" role="group" aria-labelledby={heading.clone()}>
             <h3 id={heading.clone()}>{ words.ceiling(row) }</h3>
-            { field(CeilingColumn::Label, Content::Line, None, problem_of(&read.label)) }
+            { field(CeilingColumn::Label, Content::Line, None, wrong(&read.label, Some(&SECOND_VIEWS), props.language)) }
             { binds(props, words) }
             { yen(CeilingColumn::Yen, &read.yen) }
             { yen(CeilingColumn::UsedYen, &read.used_yen) }
@@ -151,12 +169,12 @@ fn CeilingRow(props: &CeilingRowProps) -> Html {
 }
 
 /// The kinds of people whose rights count, each with a box.
-fn binds(props: &CeilingRowProps, words: &dyn Words) -> Html {
+fn binds(props: &CeilingRowProps, words: &dyn SecondWords) -> Html {
     let input = Input::Ceiling(props.row, CeilingColumn::Binds);
     let text = props.ceiling.get(CeilingColumn::Binds);
     let name = AttrValue::from(input.to_string());
     let about = AttrValue::from(format!("{name}.about"));
-    let problem = problem_of(&props.read.binds);
+    let wrong = wrong(&props.read.binds, Some(&SECOND_VIEWS), props.language);
     let is_bound = |kind: Kind| text.split_ascii_whitespace().any(|bound| bound == kind.name());
     let boxes = Kind::ALL.iter().map(|&kind| {
         let others: Vec<Kind> = Kind::ALL.iter().copied().filter(|&other| other != kind && is_bound(other)).collect();
@@ -178,24 +196,24 @@ fn binds(props: &CeilingRowProps, words: &dyn Words) -> Html {
         <fieldset id={name.clone()} name={name.clone()} tabindex="-1" aria-describedby={about.clone()}>
             <legend>{ words.own_label(input) }</legend>
             <div class="boxes">{ for boxes }</div>
-            <p id={about} class="problem" data-problem={problem.as_ref().map(grant::Problem::name)}>
-                <span aria-live="polite">{ problem.map(|problem| words.problem(&problem)) }</span>
+            <p id={about} class="problem" data-problem={wrong.as_ref().map(|wrong| wrong.name)}>
+                <span aria-live="polite">{ wrong.map(|wrong| wrong.words) }</span>
             </p>
         </fieldset>
     }
 }
 
 /// What was approved, used and granted, and what is left: one column for each measure that the ceiling names.
-fn used(props: &CeilingRowProps, heading: AttrValue, words: &dyn Words) -> Html {
+fn used(props: &CeilingRowProps, heading: AttrValue, words: &dyn SecondWords) -> Html {
     let measures = &props.used.measures;
-    let line = |name: &'static str, phrase: Phrase, outcome: fn(&MeasureUse) -> &Outcome| {
+    let line = |name: &'static str, phrase: SecondPhrase, outcome: fn(&MeasureUse) -> &Outcome| {
         let cells = measures.iter().map(|measure| cell(name, measure.measure, outcome(measure), props));
         let figures = measures.iter().map(|measure| {
-            let label = [words.measure(measure.measure), ": ", words.phrase(phrase)].concat();
+            let label = [words.measure(measure.measure), ": ", words.second_phrase(phrase)].concat();
             (AttrValue::from(words.of_ceiling(&label, props.row)), measure.measure.unit(), outcome(measure).clone())
         });
         html! {
-            <WorkedRow heading="h4" head={words.phrase(phrase)} cells={cells.collect::<Vec<Html>>()} figures={figures.collect::<Vec<_>>()}
+            <WorkedRow heading="h4" head={words.second_phrase(phrase)} cells={cells.collect::<Vec<Html>>()} figures={figures.collect::<Vec<_>>()}
                 language={props.language} dispatch={props.dispatch.clone()} />
         }
     };
@@ -210,10 +228,10 @@ fn used(props: &CeilingRowProps, heading: AttrValue, words: &dyn Words) -> Html 
                         </tr>
                     </thead>
                     <tbody>
-                        { line("approved", Phrase::Approved, |measure| &measure.approved) }
-                        { line("used", Phrase::UsedBefore, |measure| &measure.used) }
-                        { line("granted", Phrase::ThisGrant, |measure| &measure.granted) }
-                        { line("left", Phrase::Left, |measure| &measure.left) }
+                        { line("approved", SecondPhrase::Approved, |measure| &measure.approved) }
+                        { line("used", SecondPhrase::UsedBefore, |measure| &measure.used) }
+                        { line("granted", SecondPhrase::ThisGrant, |measure| &measure.granted) }
+                        { line("left", SecondPhrase::Left, |measure| &measure.left) }
                     </tbody>
                 </table>
             </div>

@@ -7,12 +7,12 @@ use crate::language::Language;
 use crate::model::Action;
 use crate::view::linked;
 use crate::view::spoken::spoken;
-use crate::wording::{self, Phrase, Words};
+use crate::wording::{self, Phrase, SecondWords};
 
 /// Those that fail first, then those to look at, then those that hold; folded away are those that do not concern the
 /// grant, and those that wait.
 pub fn checks(checks: &[Check], language: Language, dispatch: &Callback<Action>) -> Html {
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     let list = |group: Group| {
         let checks = checks.iter().filter(|check| Group::of(&check.verdict) == group);
         let items: Vec<Html> = checks
@@ -20,7 +20,7 @@ pub fn checks(checks: &[Check], language: Language, dispatch: &Callback<Action>)
             .collect();
         (!items.is_empty()).then(|| (items.len(), html! { <ul>{ items }</ul> }))
     };
-    let folded = |group: Group, summary: fn(&dyn Words, usize) -> String| {
+    let folded = |group: Group, summary: fn(&dyn SecondWords, usize) -> String| {
         list(group)
             .map(|(count, items)| html! { <details><summary>{ summary(words, count) }</summary>{ items }</details> })
     };
@@ -32,6 +32,21 @@ pub fn checks(checks: &[Check], language: Language, dispatch: &Callback<Action>)
             { folded(Group::Waits, |words, count| words.checks_waiting(count)) }
         </section>
     }
+}
+
+/// How they stand, beside the way to them.
+pub fn checks_in_short(checks: &[Check], language: Language) -> Html {
+    let count = |wanted: fn(&Verdict) -> bool| checks.iter().filter(|check| wanted(&check.verdict)).count();
+    let fail = count(|verdict| matches!(verdict, Verdict::Fails(_)));
+    let warn = count(|verdict| matches!(verdict, Verdict::Warns(_)));
+    let wait = count(|verdict| matches!(verdict, Verdict::Waits(_)));
+    let status = match (fail, warn, wait) {
+        (0, 0, 0) => "holds",
+        (0, 0, _) => "waits",
+        (0, ..) => "warns",
+        _ => "fails",
+    };
+    html! { <span class="verdict" data-status={status}>{ wording::second::of(language).checks_in_short(fail, warn, wait) }</span> }
 }
 
 /// Where a check stands.
@@ -67,7 +82,7 @@ struct CheckItemProps {
 /// The verdict, what was asked, why, and where the rule comes from.
 #[component]
 fn CheckItem(props: &CheckItemProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let Check { name, verdict, source } = &props.check;
     html! {
         <li data-check={name.name()} data-status={verdict.name()}>
@@ -87,7 +102,7 @@ fn sides(verdict: &Verdict, language: Language, dispatch: &Callback<Action>) -> 
 }
 
 fn shown(sides: &Sides, language: Language, dispatch: &Callback<Action>) -> Html {
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     match sides {
         Sides::Numbers { left, right } => html! { { wording::sides(words, left, right) } },
         Sides::Line { value, limit } => html! { { wording::line(words, value, *limit) } },

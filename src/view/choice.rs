@@ -3,23 +3,40 @@
 use yew::prelude::*;
 
 use crate::browser;
+use crate::view::field::Wrong;
 
 #[derive(PartialEq, Properties)]
 pub struct ChoiceProps {
     pub name: AttrValue,
-    pub label: AttrValue,
-    #[prop_or_default]
-    pub hint: AttrValue,
+    pub label: &'static str,
+    pub hint: &'static str,
     /// Values with their words.
-    pub options: Vec<(&'static str, AttrValue)>,
+    pub options: Vec<(&'static str, &'static str)>,
     /// The value that is chosen.
     pub chosen: AttrValue,
     /// What stands below it where the value is none of the list.
-    #[prop_or_default]
-    pub problem: Option<(&'static str, AttrValue)>,
-    #[prop_or_default]
+    pub wrong: Option<Wrong>,
     pub readonly: bool,
     pub choose: Callback<std::rc::Rc<str>>,
+}
+
+/// One without anything special.
+pub fn plain(name: &'static str, label: &'static str) -> ChoiceProps {
+    ChoiceProps {
+        name: name.into(),
+        label,
+        hint: "",
+        options: Vec::new(),
+        chosen: AttrValue::default(),
+        wrong: None,
+        readonly: false,
+        choose: Callback::noop(),
+    }
+}
+
+/// Written out as an element, each choice would cost the program some hundred bytes.
+pub fn choice(props: ChoiceProps) -> Html {
+    html! { <Choice ..props /> }
 }
 
 #[component]
@@ -33,25 +50,25 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let onchange = props.choose.reform(|event: Event| browser::chosen(&event));
     let about = AttrValue::from(format!("{}.about", props.name));
     let options = props.options.iter().map(|(value, words)| {
-        html! { <option key={*value} value={*value} selected={props.chosen.as_str() == *value}>{ words }</option> }
+        html! { <option key={*value} value={*value} selected={props.chosen.as_str() == *value}>{ *words }</option> }
     });
     let unknown = props.options.iter().all(|(value, _)| props.chosen.as_str() != *value);
     html! {
         <div class="field choice">
-            <label for={props.name.clone()}>{ &props.label }</label>
+            <label for={props.name.clone()}>{ props.label }</label>
             if !props.hint.is_empty() {
-                <p class="hint">{ &props.hint }</p>
+                <p class="hint">{ props.hint }</p>
             }
             <select ref={select} id={props.name.clone()} name={props.name.clone()} {onchange} disabled={props.readonly}
-                aria-describedby={props.problem.as_ref().map(|_| about.clone())}
-                aria-invalid={props.problem.as_ref().map(|_| "true")} autocomplete="off" translate="no">
+                aria-describedby={props.wrong.as_ref().map(|_| about.clone())}
+                aria-invalid={props.wrong.as_ref().map(|_| "true")} autocomplete="off" translate="no">
                 if unknown {
                     <option key="unknown" value={props.chosen.clone()} selected=true>{ &props.chosen }</option>
                 }
                 { for options }
             </select>
-            if let Some((kind, words)) = &props.problem {
-                <p id={about} class="problem" data-problem={*kind}>{ words }</p>
+            if let Some(wrong) = &props.wrong {
+                <p id={about} class="problem" data-problem={wrong.name}>{ &wrong.words }</p>
             }
         </div>
     }

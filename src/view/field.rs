@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::draft::Input;
-use crate::grant::Problem;
 use crate::language::Language;
 use crate::model::Action;
 use crate::reading;
@@ -20,8 +19,11 @@ pub struct FieldProps {
     /// How it was read, where it was.
     #[prop_or_default]
     pub echo: Option<AttrValue>,
+    /// What to type, where the label does not say it all.
     #[prop_or_default]
-    pub problem: Option<Problem>,
+    pub hint: &'static str,
+    #[prop_or_default]
+    pub wrong: Option<Wrong>,
     /// A notice is not complete without it.
     #[prop_or_default]
     pub required: bool,
@@ -33,6 +35,17 @@ pub struct FieldProps {
     pub language: Language,
     pub readonly: bool,
     pub dispatch: Callback<Action>,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wrong {
+    /// For `data-problem`.
+    pub name: &'static str,
+    /// What is wrong, and what would be right; empty until the words for it have come.
+    pub words: AttrValue,
+    /// Nothing could be made of the text.
+    pub is_unread: bool,
 }
 
 /// What a field holds: it decides the keys of a touch screen, the lines, and how a text is tidied that is left.
@@ -78,6 +91,11 @@ impl Content {
     }
 }
 
+/// Written out as an element, each field would cost the program some hundred bytes.
+pub fn field(props: FieldProps) -> Html {
+    html! { <Field ..props /> }
+}
+
 #[component]
 pub fn Field(props: &FieldProps) -> Html {
     let words = wording::of(props.language);
@@ -88,17 +106,16 @@ pub fn Field(props: &FieldProps) -> Html {
     let onblur = {
         let (dispatch, content) = (props.dispatch.clone(), props.content);
         // Tidied, 7名 in a field of prices would pass for seven yen: what cannot be read stays as it was typed.
-        let is_read = !matches!(props.problem, Some(Problem::Unreadable(_)));
+        let is_read = !props.wrong.as_ref().is_some_and(|wrong| wrong.is_unread);
         Callback::from(move |event: FocusEvent| {
             if let Some(tidied) = content.tidy(&browser::left(&event)).filter(|_| is_read) {
                 dispatch.emit(Action::Entered(input, tidied.into()));
             }
         })
     };
-    let hint = words.hint(input);
     let text = AttrValue::from(props.text.clone());
     let lang = props.written_in.map(Language::tag);
-    let invalid = props.problem.is_some().then_some("true");
+    let invalid = props.wrong.is_some().then_some("true");
     let control = if props.content == Content::Lines {
         html! {
             <textarea id={name.clone()} name={name.clone()} rows="3" value={text} {lang} {oninput} {onblur}
@@ -114,18 +131,18 @@ pub fn Field(props: &FieldProps) -> Html {
         }
     };
     html! {
-        <div class={classes!("field", props.content.class(), props.problem.as_ref().map(|_| "wrong"))}>
+        <div class={classes!("field", props.content.class(), props.wrong.as_ref().map(|_| "wrong"))}>
             <label for={name.clone()}>
                 { words.own_label(input) }
                 if props.required {
                     <>{ " " }<span class="required">{ words.phrase(Phrase::Required) }</span></>
                 }
             </label>
-            if !hint.is_empty() {
-                <p class="hint">{ hint }</p>
+            if !props.hint.is_empty() {
+                <p class="hint">{ props.hint }</p>
             }
             { control }
-            { about_field(about, props.echo.clone(), props.problem.as_ref(), props.language) }
+            { about_field(about, props.echo.clone(), props.wrong.as_ref()) }
         </div>
     }
 }
@@ -134,13 +151,12 @@ pub fn Field(props: &FieldProps) -> Html {
 ///
 /// What is wrong is said aloud when it comes, so its place is always there; the reading, which follows every key, is
 /// read with the field alone.
-fn about_field(id: AttrValue, echo: Option<AttrValue>, problem: Option<&Problem>, language: Language) -> Html {
-    let wrong = problem.is_some();
+fn about_field(id: AttrValue, echo: Option<AttrValue>, wrong: Option<&Wrong>) -> Html {
     html! {
-        <p {id} class={if wrong { "problem" } else { "echo" }} data-problem={problem.map(Problem::name)}>
-            <span aria-live="polite">{ problem.map(|problem| wording::of(language).problem(problem)) }</span>
+        <p {id} class={if wrong.is_some() { "problem" } else { "echo" }} data-problem={wrong.map(|wrong| wrong.name)}>
+            <span aria-live="polite">{ wrong.map(|wrong| &wrong.words) }</span>
             if let Some(echo) = echo {
-                <span class={wrong.then_some("echo")}>{ echo }</span>
+                <span class={wrong.map(|_| "echo")}>{ echo }</span>
             }
         </p>
     }

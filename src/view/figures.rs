@@ -9,23 +9,32 @@ use crate::grant::{Grant, Payment, PriceBasis};
 use crate::language::Language;
 use crate::model::{Action, Model};
 use crate::view::document::mark;
+use crate::view::fold::use_fold;
 use crate::view::linked;
-use crate::view::working::{how, use_fold};
+use crate::view::page::Page;
+use crate::view::second_part::{SecondViews, working};
 use crate::wording::{self, Phrase};
 
 /// The figures that somebody asked for, by the part of the form they belong to; those that differ from `before` are
 /// marked.
-pub fn figures(
-    model: &Model,
-    grant: &Grant,
-    calculation: &Calculation,
-    before: Option<&Calculation>,
-    dispatch: &Callback<Action>,
-) -> Html {
+pub fn figures(page: &Page) -> Html {
+    let Page { model, grant, calculation, dispatch, second, .. } = *page;
+    let before = page.before.map(|(calculation, _)| calculation);
     let language = model.settings.page_language;
     let words = wording::of(language);
     let value = |outcome: &Outcome| outcome.as_ref().ok().map(|figure| figure.value);
     let is_changed = |name| before.is_some_and(|before| value(before.figure(name)) != value(calculation.figure(name)));
+    let item = |name: FigureName| {
+        let props = FigureItemProps {
+            name,
+            outcome: calculation.figure(name).clone(),
+            is_changed: is_changed(name),
+            second,
+            language,
+            dispatch: dispatch.clone(),
+        };
+        html! { <FigureItem key={name.name()} ..props /> }
+    };
     let group = |section: Section| {
         let names = FigureName::ALL.into_iter();
         let names = names.filter(|name| group_of(*name) == section && is_asked_for(*name, model, grant, calculation));
@@ -43,10 +52,7 @@ pub fn figures(
                         <h3>{ words.section(section) }</h3>
                     }
                     <div class="list">
-                        { for names.into_iter().map(|name| html! {
-                            <FigureItem key={name.name()} {name} outcome={calculation.figure(name).clone()} is_changed={is_changed(name)}
-                                {language} dispatch={dispatch.clone()} />
-                        }) }
+                        { for names.into_iter().map(item) }
                     </div>
                 </>
             }) }
@@ -83,6 +89,7 @@ struct FigureItemProps {
     name: FigureName,
     outcome: Outcome,
     is_changed: bool,
+    second: Option<&'static SecondViews>,
     language: Language,
     dispatch: Callback<Action>,
 }
@@ -102,7 +109,7 @@ fn FigureItem(props: &FigureItemProps) -> Html {
                     </span>
                 </summary>
                 if is_open {
-                    { how(words.figure(name), figure, name.unit(), props.language, &props.dispatch) }
+                    { working(props.second, words.figure(name), figure, name.unit(), props.language, &props.dispatch) }
                 }
             </details>
         },

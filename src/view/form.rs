@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use crate::calculation::Calculation;
 use crate::draft::{Draft, Field, Section};
-use crate::grant::{Fact, Grant, Problem};
+use crate::grant::Grant;
 use crate::language::Language;
 use crate::model::{Action, Model, Panel};
 use crate::view::button::on_click;
 use crate::view::categories::categories;
 use crate::view::ceilings::ceilings;
-use crate::wording::{self, Words};
+use crate::view::second_part::{SecondViews, awaited};
+use crate::wording::{self, SecondWords, Words};
 
 mod adjustment;
 mod cost;
@@ -28,14 +29,23 @@ pub struct Form<'a> {
     pub grant: &'a Grant,
     pub calculation: &'a Calculation,
     pub dispatch: &'a Callback<Action>,
+    /// Nothing until it has come.
+    pub second: Option<&'static SecondViews>,
 }
 
-/// What is wrong with a fact.
-pub fn problem_of<T>(fact: &Fact<T>) -> Option<Problem> {
-    match fact {
-        Fact::Wrong(_, problem) => Some(problem.clone()),
-        Fact::Known(_) | Fact::Waiting(_) => None,
-    }
+/// The fields of a part of the form that comes second.
+pub fn second_fields(form: &Form, section: Section) -> Html {
+    form.second_fields(section)
+}
+
+/// What stands in place of a typed price where the model gives it.
+pub fn price_of_model(form: &Form) -> Html {
+    form.price_of_model()
+}
+
+/// What a button of this part of the form unfolds.
+pub fn panels(form: &Form, section: Section) -> Html {
+    form.panels(section)
 }
 
 pub fn form(form: &Form) -> Html {
@@ -52,7 +62,7 @@ impl Form<'_> {
             <section aria-labelledby={name}>
                 <h2><button type="button" id={name} {name} aria-expanded={is_open.to_string()} onclick={fold}>{ self.words().section(section) }</button></h2>
                 if is_open {
-                    <div class="fields">{ self.fields(section) }{ self.panels(section) }</div>
+                    <div class="fields">{ self.fields(section) }{ self.second.map(|second| (second.panels)(self, section)) }</div>
                 }
             </section>
         }
@@ -61,15 +71,22 @@ impl Form<'_> {
     fn fields(&self, section: Section) -> Html {
         match section {
             Section::Terms => self.terms(),
-            Section::FairValue => self.fair_value(),
             Section::People => categories(self),
             Section::Procedure => self.procedure(),
+            Section::Issuer => self.inputs(&ISSUER),
+            other => self.second.map_or_else(awaited, |second| (second.fields)(self, other)),
+        }
+    }
+
+    fn second_fields(&self, section: Section) -> Html {
+        match section {
+            Section::FairValue => self.fair_value(),
             Section::Ceilings => ceilings(self),
             Section::CompanyShares => self.inputs(&COMPANY_SHARES),
             Section::Previous => self.inputs(&PREVIOUS),
             Section::Adjustment => self.adjustment(),
             Section::Cost => self.cost(),
-            Section::Issuer => self.inputs(&ISSUER),
+            _ => Html::default(),
         }
     }
 
@@ -87,6 +104,11 @@ impl Form<'_> {
 
     pub fn words(&self) -> &'static dyn Words {
         wording::of(self.language())
+    }
+
+    /// All words, for the parts of the form that come second.
+    fn second_words(&self) -> &'static dyn SecondWords {
+        wording::second::of(self.language())
     }
 
     /// Whether this value is chosen in a field.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::language::Language;
 use crate::model::{Action, Model, Panel, Request, Theme};
 use crate::view::button::{button, on_click};
-use crate::view::choice::Choice;
+use crate::view::choice::{ChoiceProps, choice, plain};
 use crate::wording::{self, Phrase};
 
 /// `on_file` is told when a file was chosen.
@@ -25,8 +25,6 @@ pub fn header(model: &Model, dispatch: &Callback<Action>, on_file: &Callback<Eve
             </button>
         }
     };
-    let languages = Language::ALL.map(|language| (language.tag(), AttrValue::from(wording::of(language).own_name())));
-    let themes = Theme::ALL.iter().map(|theme| (theme.name(), words.theme(*theme).into())).collect::<Vec<_>>();
     html! {
         <header class="head">
             <div class="brand">
@@ -34,11 +32,18 @@ pub fn header(model: &Model, dispatch: &Callback<Action>, on_file: &Callback<Eve
                 <p>{ words.phrase(Phrase::Tagline) }</p>
             </div>
             <div class="controls">
-                <Choice name="page_language" label={words.phrase(Phrase::PageLanguage)} options={languages.to_vec()}
-                    chosen={language.tag()}
-                    choose={dispatch.reform(|tag: Rc<str>| Action::ChosePageLanguage(Language::from_tag(&tag).unwrap_or(Language::English)))} />
-                <Choice name="theme" label={words.phrase(Phrase::Theme)} options={themes} chosen={settings.theme.name()}
-                    choose={dispatch.reform(|name: Rc<str>| Action::ChoseTheme(Theme::from_name(&name).unwrap_or(Theme::Auto)))} />
+                { choice(ChoiceProps {
+                    options: Language::ALL.map(|language| (language.tag(), wording::of(language).own_name())).to_vec(),
+                    chosen: language.tag().into(),
+                    choose: dispatch.reform(|tag: Rc<str>| Action::ChosePageLanguage(Language::from_tag(&tag).unwrap_or(Language::English))),
+                    ..plain("page_language", words.phrase(Phrase::PageLanguage))
+                }) }
+                { choice(ChoiceProps {
+                    options: Theme::ALL.iter().map(|theme| (theme.name(), words.theme(*theme))).collect(),
+                    chosen: settings.theme.name().into(),
+                    choose: dispatch.reform(|name: Rc<str>| Action::ChoseTheme(Theme::from_name(&name).unwrap_or(Theme::Auto))),
+                    ..plain("theme", words.phrase(Phrase::Theme))
+                }) }
             </div>
             if !settings.readonly {
                 <div class="tools" role="group" aria-label={words.phrase(Phrase::Tools)}>

@@ -15,7 +15,7 @@ use crate::model::{Action, Panel};
 use crate::valuation::{self, Around, Assumption, Assumptions, Effect, FairValue, SIDE, Unknown};
 use crate::view::chart::prices_chart;
 use crate::view::field::{self, Content};
-use crate::view::form::problem_of;
+use crate::view::second_part::{SECOND_VIEWS, wrong};
 use crate::view::sheet;
 use crate::wording::{self, PanelPhrase, panel};
 
@@ -34,7 +34,7 @@ pub struct MovesItPanelProps {
 
 #[component]
 pub fn MovesItPanel(props: &MovesItPanelProps) -> Html {
-    let title = wording::of(props.language).panels().phrase(PanelPhrase::MovesIt);
+    let title = wording::second::of(props.language).panels().phrase(PanelPhrase::MovesIt);
     let value = props.fair_value.as_ref().map(|figure| match &figure.working {
         Working::FairValue(value) => Some(value.clone()),
         _ => None,
@@ -65,7 +65,7 @@ struct SensitivitiesProps {
 /// All that no price has to be given for; drawn again only when the value changes.
 #[component]
 fn Sensitivities(props: &SensitivitiesProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let effects = valuation::effects(&props.value);
     let assumptions = &props.value.assumptions;
     let around = Around::of(assumptions);
@@ -87,7 +87,7 @@ fn Sensitivities(props: &SensitivitiesProps) -> Html {
 }
 
 fn table_of_effects(effects: &[Effect], props: &SensitivitiesProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let phrase = |phrase| words.panels().phrase(phrase);
     let shares = props.total_shares.as_ref().ok().map(|figure| figure.value);
     let groups = [Some(PanelPhrase::HeadEach), shares.map(|_| PanelPhrase::HeadInAll)];
@@ -121,7 +121,7 @@ fn table_of_effects(effects: &[Effect], props: &SensitivitiesProps) -> Html {
 
 /// The values around the present one.
 fn table_of_prices(around: &Around, region: NodeRef, language: Language) -> Html {
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     let cell = |row: usize, column: usize| {
         let price = around.price(row, column).map_or_else(|| "–".to_owned(), amount::grouped);
         let is_present = around.present == (row, column);
@@ -139,7 +139,7 @@ fn table_of_prices(around: &Around, region: NodeRef, language: Language) -> Html
 
 /// The field of the price, and what would give it.
 fn target(props: &MovesItPanelProps, assumptions: &Assumptions) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let echo = props.target_price.known().map(|price| AttrValue::from(words.yen(price.0)));
     let answers = match props.target_price.known() {
         Some(price) => html! {
@@ -167,7 +167,7 @@ fn target(props: &MovesItPanelProps, assumptions: &Assumptions) -> Html {
     html! {
         <>
             { sheet::text("h4", None, words.panels().phrase(PanelPhrase::TargetHeading)) }
-            <field::Field input={Input::from(Field::TargetPrice)} text={props.target.clone()} {echo} problem={problem_of(&props.target_price)}
+            <field::Field input={Input::from(Field::TargetPrice)} text={props.target.clone()} {echo} wrong={wrong(&props.target_price, Some(&SECOND_VIEWS), props.language)} hint={words.second_hint(Field::TargetPrice)}
                 content={Content::Price} language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()} />
             <div aria-live="polite">{ answers }</div>
         </>

@@ -10,7 +10,7 @@ use crate::language::Bilingual;
 use crate::model::{Action, Model, NoticeLanguage, Request, Settings};
 use crate::notice::Document;
 use crate::view::button::{button, on_click};
-use crate::view::choice::Choice;
+use crate::view::choice::{ChoiceProps, choice, plain};
 use crate::view::document::paper;
 use crate::wording::{self, Phrase};
 
@@ -33,12 +33,19 @@ pub fn notices(
         <section aria-labelledby="section_notice" class="notices">
             <h2 id="section_notice" tabindex="-1">{ words.phrase(Phrase::SectionNotice) }</h2>
             <div class="controls">
-                <Choice name="notice_language" label={words.phrase(Phrase::NoticeLanguage)}
-                    options={NoticeLanguage::ALL.map(|language| (language.name(), words.notice_language(language).into())).to_vec()}
-                    chosen={chosen.name()} {choose} />
-                <Choice name="release_state" label={words.phrase(Phrase::ReleaseState)}
-                    options={ReleaseState::ALL.iter().map(|state| (state.name(), words.release_state(*state).into())).collect::<Vec<_>>()}
-                    chosen={model.draft().get(draft::Field::ReleaseState).clone()} {readonly} choose={state} />
+                { choice(ChoiceProps {
+                    options: NoticeLanguage::ALL.map(|language| (language.name(), words.notice_language(language))).to_vec(),
+                    chosen: chosen.name().into(),
+                    choose,
+                    ..plain("notice_language", words.phrase(Phrase::NoticeLanguage))
+                }) }
+                { choice(ChoiceProps {
+                    options: ReleaseState::ALL.iter().map(|state| (state.name(), words.release_state(*state))).collect(),
+                    chosen: model.draft().get(draft::Field::ReleaseState).clone().into(),
+                    readonly,
+                    choose: state,
+                    ..plain("release_state", words.phrase(Phrase::ReleaseState))
+                }) }
                 <p class="tools">
                     { button("print", words.phrase(Phrase::Print), ask(Request::Print)) }
                 </p>

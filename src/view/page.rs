@@ -9,12 +9,10 @@ use crate::checks::Check;
 use crate::draft::Input;
 use crate::grant::Grant;
 use crate::language::Bilingual;
-use crate::model::{Action, Model, Panel, View};
+use crate::model::{Action, Model, View};
 use crate::notice::Document;
 use crate::view::allotment::allotment;
 use crate::view::banner::banner;
-use crate::view::checks::checks;
-use crate::view::clear::clear_panel;
 use crate::view::contents::contents;
 use crate::view::figures::figures;
 use crate::view::footer::footer;
@@ -22,7 +20,7 @@ use crate::view::form::{Form, form};
 use crate::view::header::header;
 use crate::view::linked::HasForm;
 use crate::view::notices::notices;
-use crate::view::share::SharePanel;
+use crate::view::second_part::{SecondViews, awaited};
 use crate::wording::{self, Phrase};
 
 /// What the page shows.
@@ -39,6 +37,10 @@ pub struct Page<'a> {
     pub sharing: &'a Sharing,
     pub dispatch: &'a Callback<Action>,
     pub on_file: &'a Callback<Event>,
+    /// Nothing until it has come.
+    pub second: Option<&'static SecondViews>,
+    /// The second part could not be loaded.
+    pub is_part_missing: bool,
 }
 
 /// What the page knows of passing the draft on.
@@ -58,7 +60,7 @@ pub fn page(page: &Page) -> Html {
     let settings = &model.settings;
     let (language, view) = (settings.page_language, settings.view);
     let words = wording::of(language);
-    let input = Form { model, grant, calculation, dispatch };
+    let input = Form { model, grant, calculation, dispatch, second: page.second };
     let has_form = matches!(view, View::Full | View::Calculator);
     let content = html! {
         <div class={classes!("page", view.name())} lang={language.tag()}>
@@ -72,25 +74,25 @@ pub fn page(page: &Page) -> Html {
                 if settings.readonly {
                     <p class="banner">{ words.phrase(Phrase::ReadOnly) }</p>
                 }
-                { banner(model, page.differing, page.sharing.own_window.as_ref(), dispatch) }
-                { panel_box(page) }
+                { banner(page) }
+                { page.second.map(|second| (second.panel)(page)) }
                 <div class="panes">
                     if has_form {
                         <div class="pane typing">{ form(&input) }</div>
                     }
                     <div class="pane results">
                         if has_form {
-                            { contents(page.checks, view, language, dispatch) }
-                            { figures(model, grant, calculation, page.before.map(|(calculation, _)| calculation), dispatch) }
+                            { contents(page) }
+                            { figures(page) }
                         }
                         if view != View::Notice {
-                            { allotment(grant, calculation, settings, dispatch) }
+                            { allotment(page) }
                         }
                         if matches!(view, View::Full | View::Notice) {
                             { notices(model, page.notices, page.before.map(|(_, notices)| notices), dispatch) }
                         }
                         if has_form {
-                            { checks(page.checks, language, dispatch) }
+                            { page.second.map_or_else(|| checks_to_come(page), |second| (second.checks)(page.checks, language, dispatch)) }
                         }
                     </div>
                 </div>
@@ -110,14 +112,15 @@ fn heading_of(view: View) -> Option<Phrase> {
     }
 }
 
-fn panel_box(page: &Page) -> Html {
-    let language = page.model.settings.page_language;
-    match (page.model.panel, &page.sharing.link) {
-        (Some(Panel::Clear), _) => clear_panel(language, page.dispatch),
-        (Some(Panel::Share), link) => html! {
-            <SharePanel link={link.clone()} release_state={page.grant.release_state.known().copied()} {language} dispatch={page.dispatch.clone()} />
-        },
-        // The others stand in the form, where their fields are.
-        _ => Html::default(),
+/// The place of the checks, until they are there.
+fn checks_to_come(page: &Page) -> Html {
+    let words = wording::of(page.model.settings.page_language);
+    html! {
+        <section aria-labelledby="section_checks" class="checks">
+            <h2 id="section_checks" tabindex="-1">{ words.phrase(Phrase::SectionChecks) }</h2>
+            if !page.is_part_missing {
+                { awaited() }
+            }
+        </section>
     }
 }

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::model::{Action, Panel, Pasting};
 use crate::pasting;
 use crate::view::button::{button, on_click};
-use crate::wording::{self, Phrase};
+use crate::wording::{self, Phrase, SecondPhrase};
 
 #[derive(PartialEq, Properties)]
 pub struct PastePanelProps {
@@ -22,7 +22,7 @@ pub struct PastePanelProps {
 
 #[component]
 pub fn PastePanel(props: &PastePanelProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let text = use_state_eq(|| Rc::<str>::from(""));
     let oninput = {
         let text = text.clone();
@@ -35,8 +35,8 @@ pub fn PastePanel(props: &PastePanelProps) -> Html {
         <section class="panel" aria-labelledby="section_paste">
             <h2 id="section_paste">{ words.phrase(Phrase::PasteTable) }</h2>
             <div class="field">
-                <label for="pasted_table">{ words.phrase(Phrase::PastedTable) }</label>
-                <p class="hint" id="pasted_table.about">{ words.phrase(Phrase::PasteHint) }</p>
+                <label for="pasted_table">{ words.second_phrase(SecondPhrase::PastedTable) }</label>
+                <p class="hint" id="pasted_table.about">{ words.second_phrase(SecondPhrase::PasteHint) }</p>
                 <textarea id="pasted_table" name="pasted_table" rows="6" value={AttrValue::from((*text).clone())} {oninput}
                     aria-describedby="pasted_table.about" autocomplete="off" spellcheck="false" translate="no" />
             </div>
@@ -44,7 +44,7 @@ pub fn PastePanel(props: &PastePanelProps) -> Html {
                 // Only how many there are is said aloud: a table of two hundred rows would be read to its end.
                 <p class="hint" id="pasted_count" aria-live="polite">
                     { match categories.len() {
-                        0 => words.phrase(Phrase::PasteNothing).to_owned(),
+                        0 => words.second_phrase(SecondPhrase::PasteNothing).to_owned(),
                         count => words.pasted(count),
                     } }
                 </p>
@@ -57,23 +57,23 @@ pub fn PastePanel(props: &PastePanelProps) -> Html {
             </div>
             <p class="tools">
                 if !categories.is_empty() {
-                    <button type="button" name="apply_paste" class="first" onclick={apply(Pasting::Instead)}>{ words.phrase(Phrase::PasteInstead) }</button>
+                    <button type="button" name="apply_paste" class="first" onclick={apply(Pasting::Instead)}>{ words.second_phrase(SecondPhrase::PasteInstead) }</button>
                     if categories.len() <= props.free {
-                        { button("append_paste", words.phrase(Phrase::PasteAfter), apply(Pasting::After)) }
+                        { button("append_paste", words.second_phrase(SecondPhrase::PasteAfter), apply(Pasting::After)) }
                     } else {
                         <span class="hint">{ words.paste_no_room(categories.len(), props.free) }</span>
                     }
                 }
-                { button("close_panel", words.phrase(Phrase::Close), on_click(&props.dispatch, Action::Toggled(Panel::PasteTable))) }
+                { button("close_panel", words.second_phrase(SecondPhrase::Close), on_click(&props.dispatch, Action::Toggled(Panel::PasteTable))) }
             </p>
         </section>
     }
 }
 
 fn preview(categories: &[Rc<Category>], language: Language) -> Html {
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     html! {
-        <div class="scroll" role="region" aria-label={words.phrase(Phrase::PastePreview)} tabindex="0">
+        <div class="scroll" role="region" aria-label={words.second_phrase(SecondPhrase::PastePreview)} tabindex="0">
             <table aria-labelledby="pasted_count">
                 <thead>
                     <tr>{ for pasting::COLUMNS.map(|column| html! { <th scope="col">{ words.column(column) }</th> }) }</tr>
@@ -91,7 +91,7 @@ fn preview(categories: &[Rc<Category>], language: Language) -> Html {
 /// A choice in its words, anything else as it was pasted.
 fn shown(category: &Category, column: Column, language: Language) -> String {
     use crate::grant::{Kind, Payment};
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     let text = category.get(column);
     let chosen = match column {
         Column::Kind => Kind::from_name(text).map(|kind| words.kind(kind)),

@@ -15,10 +15,11 @@ use crate::model::{Action, Panel, Request};
 use crate::pasting::series::{self, PastedSeries, SeriesColumn, SeriesProblem, read_series};
 use crate::view::button::{button, on_click};
 use crate::view::field::{self, Content};
-use crate::view::form::problem_of;
+use crate::view::fold::{fold_button, use_row_fold};
 use crate::view::linked;
+use crate::view::second_part::{SECOND_VIEWS, wrong};
 use crate::view::sheet;
-use crate::view::working::{fold_button, use_row_fold, worked};
+use crate::view::working::worked;
 use crate::wording::{self, PanelPhrase};
 
 #[derive(PartialEq, Properties)]
@@ -34,7 +35,7 @@ pub struct SeriesPanelProps {
 
 #[component]
 pub fn SeriesPanel(props: &SeriesPanelProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let phrase = |phrase| words.panels().phrase(phrase);
     let text = &props.adjustment.outstanding_series;
     let pasted = use_memo(text.known().cloned(), |text| {
@@ -50,7 +51,7 @@ pub fn SeriesPanel(props: &SeriesPanelProps) -> Html {
     };
     let content = html! {
         <>
-            <field::Field {input} text={props.text.clone()} problem={problem_of(text)} content={Content::Lines}
+            <field::Field {input} text={props.text.clone()} wrong={wrong(text, Some(&SECOND_VIEWS), props.language)} hint={words.second_hint(Field::OutstandingSeries)} content={Content::Lines}
                 language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()} />
             <p class="hint" data-series={count.to_string()} aria-live="polite">{ said }</p>
             // A node of their own: however many come, the field above them stays the one in which somebody types.
@@ -77,7 +78,7 @@ pub fn series_terms(row: &series::Series) -> SeriesTerms {
 }
 
 fn adjusted(props: &SeriesPanelProps, pasted: &PastedSeries) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let phrase = |phrase| words.panels().phrase(phrase);
     let terms: Vec<SeriesTerms> = pasted.rows.iter().map(series_terms).collect();
     let all = all_series(&props.adjustment, &props.company_shares, &terms);
@@ -131,7 +132,7 @@ struct SeriesRowProps {
 /// A row that opens to the working of what the adjustment changes.
 #[component]
 fn SeriesRow(props: &SeriesRowProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let (is_open, toggle) = use_row_fold();
     let figures = figures(&props.series);
     let of_figure = |(unit, after, label): (Unit, &Outcome, &'static str)| {
@@ -171,7 +172,7 @@ fn cell(end: &'static str, unit: Unit, outcome: &Outcome, language: Language, di
     match outcome {
         Ok(figure) => {
             let text = match unit {
-                Unit::Yen => wording::of(language).yen(figure.value),
+                Unit::Yen => wording::second::of(language).yen(figure.value),
                 _ => amount::grouped(figure.value),
             };
             html! { <td class="number" data-end={end} data-value={amount::plain(figure.value)}>{ text }</td> }

@@ -8,7 +8,7 @@ use crate::grant::ReleaseState;
 use crate::language::Language;
 use crate::model::{Action, Panel, Request};
 use crate::view::button::{button, on_click};
-use crate::wording::{self, Phrase};
+use crate::wording::{self, Phrase, SecondPhrase};
 
 /// Up to here every mail program keeps an address whole.
 const COMFORTABLE: usize = 1_000;
@@ -26,7 +26,7 @@ pub struct SharePanelProps {
 
 #[component]
 pub fn SharePanel(props: &SharePanelProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let acknowledged = use_state_eq(|| false);
     let announced = props.release_state == Some(ReleaseState::Announced);
     let length = props.link.as_ref().map_or(0, |link| link.chars().count());
@@ -40,8 +40,8 @@ pub fn SharePanel(props: &SharePanelProps) -> Html {
         <section class="panel" aria-labelledby="section_share">
             <h2 id="section_share">{ words.phrase(Phrase::Share) }</h2>
             if !announced {
-                <p data-link-warning="">{ words.phrase(Phrase::NotYetAnnounced) }</p>
-                <p>{ words.phrase(Phrase::LinkIsACopy) }</p>
+                <p data-link-warning="">{ words.second_phrase(SecondPhrase::NotYetAnnounced) }</p>
+                <p>{ words.second_phrase(SecondPhrase::LinkIsACopy) }</p>
                 <p class="tools">
                     <button type="button" name="save_file" class="first" onclick={ask(Request::SaveFile)}>{ words.phrase(Phrase::SaveFile) }</button>
                 </p>
@@ -51,17 +51,17 @@ pub fn SharePanel(props: &SharePanelProps) -> Html {
                 <p class={classes!("meter", level)} data-link-length={length.to_string()}>{ words.link_length(length, COMFORTABLE) }</p>
                 <p class="tools">
                     if announced || *acknowledged {
-                        { button("copy_link", words.phrase(Phrase::CopyLink), ask(Request::CopyLink)) }
+                        { button("copy_link", words.second_phrase(SecondPhrase::CopyLink), ask(Request::CopyLink)) }
                         <OwnWindow link={link.clone()} language={props.language} />
                     } else {
-                        { button("copy_link_anyway", words.phrase(Phrase::LinkAnyway), acknowledge) }
+                        { button("copy_link_anyway", words.second_phrase(SecondPhrase::LinkAnyway), acknowledge) }
                     }
                 </p>
             } else {
                 if props.link.is_some() {
                     <p class="hint" data-link-length={length.to_string()}>{ words.link_too_long(length, LONGEST) }</p>
                 } else {
-                    <p class="hint" data-no-link="">{ words.phrase(Phrase::NoLinkHolds) }</p>
+                    <p class="hint" data-no-link="">{ words.second_phrase(SecondPhrase::NoLinkHolds) }</p>
                 }
                 <p class="tools">
                     if announced {
@@ -73,7 +73,7 @@ pub fn SharePanel(props: &SharePanelProps) -> Html {
                 </p>
             }
             <p class="tools">
-                { button("close_panel", words.phrase(Phrase::Close), on_click(&props.dispatch, Action::Toggled(Panel::Share))) }
+                { button("close_panel", words.second_phrase(SecondPhrase::Close), on_click(&props.dispatch, Action::Toggled(Panel::Share))) }
             </p>
         </section>
     }
@@ -91,7 +91,7 @@ pub struct OwnWindowProps {
 pub fn OwnWindow(props: &OwnWindowProps) -> Html {
     html! {
         <a href={AttrValue::from(props.link.clone())} target="_blank" rel="noopener noreferrer">
-            { wording::of(props.language).phrase(Phrase::OwnWindow) }
+            { wording::second::of(props.language).second_phrase(SecondPhrase::OwnWindow) }
         </a>
     }
 }

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::model::{Action, Panel};
 use crate::view::button::{button, on_click};
 use crate::view::linked;
-use crate::wording::{self, Phrase};
+use crate::wording::{self, SecondPhrase};
 
 /// A panel under its heading, with the button that closes it.
 #[inline(never)]
@@ -25,7 +25,7 @@ pub fn sheet(
         <section class="panel sheet" data-panel={panel.opener()} aria-labelledby={heading.clone()}>
             <h3 id={heading}>{ title }</h3>
             { content }
-            <p class="tools">{ button("close_panel", wording::of(language).phrase(Phrase::Close), close) }</p>
+            <p class="tools">{ button("close_panel", wording::second::of(language).second_phrase(SecondPhrase::Close), close) }</p>
         </section>
     }
 }

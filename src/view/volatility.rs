@@ -6,15 +6,15 @@ use yew::prelude::*;
 
 use crate::calculation::Outcome;
 use crate::draft::{self, Draft, Input};
-use crate::grant::{Fact, Problem};
+use crate::grant::Fact;
 use crate::language::Language;
 use crate::model::{Action, Panel};
 use crate::pasting::closes::{ClosesProblem, PastedCloses, read_closes};
 use crate::pasting::method::MethodChoices;
 use crate::valuation::{Period, volatility};
 use crate::view::choice::Choice;
-use crate::view::field::{Content, Field};
-use crate::view::form::problem_of;
+use crate::view::field::{Content, Field, Wrong};
+use crate::view::second_part::{SECOND_VIEWS, wrong};
 use crate::view::sheet;
 use crate::wording::{self, PanelPhrase};
 
@@ -37,7 +37,7 @@ pub struct VolatilityPanelProps {
 /// change: no other key waits for them.
 #[component]
 pub fn VolatilityPanel(props: &VolatilityPanelProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let choices = MethodChoices::read(&props.draft);
     let pasted = use_memo(props.draft.get(draft::Field::Closes).clone(), |text| read_closes(text));
     let term = props.term.as_ref().map(|figure| figure.value).map_err(|awaited| awaited.0.as_slice());
@@ -80,50 +80,45 @@ impl PartialEq for Same {
 /// The text, and the choices that matter for it: dates say their order themselves.
 fn inputs(props: &VolatilityPanelProps, choices: &MethodChoices, is_dated: bool) -> Html {
     use draft::Field::*;
-    let field = |field, content, problem| {
+    let words = wording::second::of(props.language);
+    let field = |field, content, wrong| {
         html! {
-            <Field input={Input::from(field)} text={props.draft.get(field).clone()} {content} {problem} language={props.language}
+            <Field input={Input::from(field)} text={props.draft.get(field).clone()} hint={words.second_hint(field)} {content} {wrong} language={props.language}
                 readonly={props.readonly} dispatch={props.dispatch.clone()} />
         }
     };
     html! {
         <>
             { field(Closes, Content::Lines, None) }
-            { choice(props, ClosesPeriod, &["week", "day", "month"], problem_of(&choices.period)) }
-            { choice(props, ClosesWindow, &["term", "all"], problem_of(&choices.window)) }
-            { choice(props, ClosesDeviation, &["sample", "population"], problem_of(&choices.deviation)) }
+            { choice(props, ClosesPeriod, &["week", "day", "month"], wrong(&choices.period, Some(&SECOND_VIEWS), props.language)) }
+            { choice(props, ClosesWindow, &["term", "all"], wrong(&choices.window, Some(&SECOND_VIEWS), props.language)) }
+            { choice(props, ClosesDeviation, &["sample", "population"], wrong(&choices.deviation, Some(&SECOND_VIEWS), props.language)) }
             if !is_dated {
-                { choice(props, ClosesOrder, &["oldest_first", "newest_first"], problem_of(&choices.order)) }
+                { choice(props, ClosesOrder, &["oldest_first", "newest_first"], wrong(&choices.order, Some(&SECOND_VIEWS), props.language)) }
             }
             if choices.period == Fact::Known(Period::Day) {
-                { field(ClosesPerYear, Content::Count, problem_of(&choices.trading_days)) }
+                { field(ClosesPerYear, Content::Count, wrong(&choices.trading_days, Some(&SECOND_VIEWS), props.language)) }
             }
         </>
     }
 }
 
-fn choice(
-    props: &VolatilityPanelProps,
-    field: draft::Field,
-    values: &[&'static str],
-    problem: Option<Problem>,
-) -> Html {
-    let words = wording::of(props.language);
+fn choice(props: &VolatilityPanelProps, field: draft::Field, values: &[&'static str], wrong: Option<Wrong>) -> Html {
+    let words = wording::second::of(props.language);
     let input = Input::from(field);
-    let options: Vec<_> = values.iter().map(|value| (*value, words.choice(field, value).into())).collect();
+    let options: Vec<_> = values.iter().map(|value| (*value, words.second_choice(field, value))).collect();
     // A blank one is the first of its list.
     let chosen = Some(props.draft.get(field)).filter(|text| !text.is_empty()).cloned();
     let chosen = chosen.map_or_else(|| values.first().copied().unwrap_or_default().into(), AttrValue::from);
     html! {
-        <Choice name={field.name()} label={words.own_label(input)} hint={words.hint(input)} {options} {chosen}
-            problem={problem.map(|problem| (problem.name(), words.problem(&problem).into()))}
-            readonly={props.readonly} choose={props.dispatch.reform(move |value| Action::Entered(input, value))} />
+        <Choice name={field.name()} label={words.own_label(input)} hint={words.second_hint(field)} {options} {chosen}
+            {wrong} readonly={props.readonly} choose={props.dispatch.reform(move |value| Action::Entered(input, value))} />
     }
 }
 
 /// How much was read, and each line that was not.
 fn problems(pasted: &PastedCloses, language: Language) -> Html {
-    let words = wording::of(language).panels();
+    let words = wording::second::of(language).panels();
     let item = |tag, class: Option<&'static str>, problem: &ClosesProblem| {
         sheet::problem(tag, class, problem.name(), words.closes_problem(problem))
     };

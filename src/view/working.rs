@@ -2,34 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::browser;
-use crate::calculation::{Figure, Outcome, Unit};
+use crate::amount;
+use crate::calculation::{Figure, Outcome, Row, RowFigure, Unit, Unspent, Working};
 use crate::language::Language;
 use crate::model::{Action, Request};
 use crate::view::button::on_click;
+use crate::view::fold::{fold_button, use_row_fold};
 use crate::view::{linked, sheet};
-use crate::wording::{self, Phrase};
-
-/// Whether something is unfolded, and what is told when that changes.
-#[hook]
-pub fn use_fold() -> (bool, Callback<Event>) {
-    let open = use_state_eq(|| false);
-    let is_open = *open;
-    (is_open, Callback::from(move |event: Event| open.set(browser::is_open(&event))))
-}
-
-/// Whether a row of a table is unfolded, and what its button does about it.
-#[hook]
-pub fn use_row_fold() -> (bool, Callback<MouseEvent>) {
-    let open = use_state_eq(|| false);
-    let is_open = *open;
-    (is_open, Callback::from(move |_: MouseEvent| open.set(!is_open)))
-}
-
-/// The head of a row, as the button that unfolds it.
-pub fn fold_button(label: &AttrValue, is_open: bool, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="fold" aria-expanded={is_open.to_string()} {onclick}>{ label }</button> }
-}
+use crate::wording::{self, Phrase, SecondPhrase};
 
 #[derive(PartialEq, Properties)]
 pub struct WorkedRowProps {
@@ -86,17 +66,79 @@ pub fn worked(label: &str, outcome: &Outcome, unit: Unit, language: Language, di
     }
 }
 
+/// How the figures of a category were worked out, and what is left of its pay, which stands in no column.
+pub fn row_workings(row: &Row, language: Language, dispatch: &Callback<Action>) -> Html {
+    let words = wording::of(language);
+    let of_figure = |name: RowFigure| {
+        let label = words.row_figure(name);
+        let worked = worked(label, row.figure(name), name.unit(), language, dispatch);
+        html! { <>{ sheet::text("h3", None, label) }{ worked }</> }
+    };
+    let left_over = |name: &'static str, phrase: Phrase, outcome: &Outcome| {
+        let label = words.phrase(phrase);
+        let value = outcome.as_ref().ok().map(|figure| figure.value);
+        let waits_for = outcome.as_ref().err().map(|awaited| wording::names(&awaited.0));
+        html! {
+            <>
+                <h3>
+                    { label }{ " " }
+                    <span data-figure={name} data-value={value.map(amount::plain)} data-waits-for={waits_for}>{ value.map(|value| words.yen(value)) }</span>
+                </h3>
+                { worked(label, outcome, Unit::Yen, language, dispatch) }
+            </>
+        }
+    };
+    // There is more to it than a number that was typed.
+    let is_worked_out = row.rights.as_ref().is_ok_and(|figure| !matches!(figure.working, Working::Value(..)));
+    html! {
+        <>
+            if is_worked_out {
+                { of_figure(RowFigure::Rights) }
+            }
+            { for [RowFigure::Shares, RowFigure::Paid].map(of_figure) }
+            if let Some(unspent) = &row.unspent {
+                if let Some(per_person) = &unspent.per_person {
+                    { left_over("unspent_per_person", Phrase::UnspentPerPerson, per_person) }
+                }
+                { left_over("unspent", Phrase::Unspent, &unspent.in_all) }
+            }
+        </>
+    }
+}
+
+/// The rights that follow from what was typed, and what is left of the pay.
+pub fn come_to(figures: &Row, language: Language) -> Html {
+    let words = wording::of(language);
+    let Ok(rights) = &figures.rights else { return Html::default() };
+    let per_person = |unspent: &Unspent| unspent.per_person.as_ref()?.as_ref().ok().map(|left| left.value);
+    let left = [
+        (Phrase::UnspentPerPerson, figures.unspent.as_ref().and_then(per_person)),
+        (
+            Phrase::Unspent,
+            figures.unspent.as_ref().and_then(|unspent| unspent.in_all.as_ref().ok()).map(|left| left.value),
+        ),
+    ];
+    html! {
+        <p class="computed">
+            { "= " }<b>{ words.amount(rights.value, Unit::Rights) }</b>
+            { for left.into_iter().filter_map(|(phrase, left)| Some(html! {
+                <span>{ " · " }{ words.phrase(phrase) }{ " " }{ words.yen(left?) }</span>
+            })) }
+        </p>
+    }
+}
+
 /// The working as a list of terms, with a button that copies it as lines of text.
 pub fn how(name: &str, figure: &Figure, unit: Unit, language: Language, dispatch: &Callback<Action>) -> Html {
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     let worked = wording::working(words, figure);
     let lines = [
-        (Phrase::Formula, Some(worked.formula)),
-        (Phrase::Numbers, Some(worked.numbers)),
-        (Phrase::Rounding, worked.rounding),
-        (Phrase::Source, Some(words.citations(figure.source))),
+        (SecondPhrase::Formula, Some(worked.formula)),
+        (SecondPhrase::Numbers, Some(worked.numbers)),
+        (SecondPhrase::Rounding, worked.rounding),
+        (SecondPhrase::Source, Some(words.citations(figure.source))),
     ];
-    let lines = lines.into_iter().filter_map(|(term, text)| Some((words.phrase(term), text?)));
+    let lines = lines.into_iter().filter_map(|(term, text)| Some((words.second_phrase(term), text?)));
     let lines: Vec<(&str, String)> = lines.collect();
     // A tab between term and text: two columns where a spreadsheet takes it.
     let mut text = [name, "\t", &words.amount(figure.value, unit)].concat();
@@ -107,12 +149,12 @@ pub fn how(name: &str, figure: &Figure, unit: Unit, language: Language, dispatch
         }
     }
     let copy = on_click(dispatch, Action::Asked(Request::CopyWorking(text.into())));
-    let label = [name, ": ", words.phrase(Phrase::CopyWorking)].concat();
+    let label = [name, ": ", words.second_phrase(SecondPhrase::CopyWorking)].concat();
     html! {
         <div class="working">
             <dl>{ for lines.into_iter().map(|(term, line)| html! { <><dt>{ term }</dt><dd>{ line }</dd></> }) }</dl>
             <button type="button" class="small" name="copy_working" aria-label={label} onclick={copy}>
-                { words.phrase(Phrase::CopyWorking) }
+                { words.second_phrase(SecondPhrase::CopyWorking) }
             </button>
         </div>
     }

@@ -3,17 +3,12 @@
 use chrono::{Datelike, Month, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::panel::PanelWords;
 use super::{Phrase, Words, grouped};
-use crate::amount::{RoundingMode, RoundingPlace};
-use crate::calculation::{CeilingTerm, FigureName, Measure, RowFigure, TimeTerm, Unit};
-use crate::checks::{CheckName, DateTerm, Limit, Reason, Verdict};
+use crate::calculation::{FigureName, RowFigure, Unit};
 use crate::draft::{CeilingColumn, Column, Field, Section};
-use crate::grant::{Kind, Payment, Problem, ReleaseState, RightsBasis};
+use crate::grant::{Kind, Payment, ReleaseState, RightsBasis};
 use crate::language::Language;
-use crate::law::Citation;
-use crate::model::{Message, NoticeLanguage, Source, Theme};
-use crate::pasting::PasteProblem;
+use crate::model::{NoticeLanguage, Theme};
 use crate::reading;
 
 mod checks;
@@ -23,6 +18,7 @@ mod hints;
 mod messages;
 mod panel;
 mod phrases;
+mod second;
 
 pub struct English;
 
@@ -33,10 +29,6 @@ impl Words for English {
 
     fn phrase(&self, phrase: Phrase) -> &'static str {
         phrases::phrase(phrase)
-    }
-
-    fn panels(&self) -> &dyn PanelWords {
-        self
     }
 
     fn field(&self, field: Field) -> &'static str {
@@ -63,18 +55,6 @@ impl Words for English {
         format!("Category {}", row + 1)
     }
 
-    fn ceiling(&self, row: usize) -> String {
-        format!("Ceiling {}", row + 1)
-    }
-
-    fn goes_over(&self, ceiling: &str) -> String {
-        ["goes over: ", ceiling].concat()
-    }
-
-    fn passed(&self, by: &str, people: &str) -> String {
-        format!("The ceiling is passed by {by}, through: {people}.")
-    }
-
     fn of_ceiling(&self, what: &str, row: usize) -> String {
         format!("{what} (ceiling {})", row + 1)
     }
@@ -85,10 +65,6 @@ impl Words for English {
 
     fn field_hint(&self, field: Field) -> &'static str {
         hints::hint(field)
-    }
-
-    fn problem(&self, problem: &Problem) -> String {
-        messages::problem(problem)
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
@@ -113,10 +89,6 @@ impl Words for English {
 
     fn choice(&self, field: Field, value: &str) -> &'static str {
         choices::choice(field, value)
-    }
-
-    fn rounded(&self, mode: RoundingMode, place: RoundingPlace) -> String {
-        choices::rounded(mode, place)
     }
 
     fn amount(&self, value: Decimal, unit: Unit) -> String {
@@ -156,79 +128,6 @@ impl Words for English {
         fields::row_figure(name)
     }
 
-    fn citation(&self, citation: Citation) -> String {
-        checks::citation(citation)
-    }
-
-    fn in_force(&self, since: NaiveDate) -> String {
-        checks::in_force(since)
-    }
-
-    fn verdict(&self, check: CheckName, verdict: &Verdict) -> &'static str {
-        checks::verdict(check, verdict)
-    }
-
-    fn check(&self, name: CheckName) -> &'static str {
-        checks::check(name)
-    }
-
-    fn checks_in_short(&self, fail: usize, warn: usize, wait: usize) -> String {
-        checks::in_short(fail, warn, wait)
-    }
-
-    fn reason(&self, reason: &Reason) -> String {
-        checks::reason(self, reason)
-    }
-
-    fn limit(&self, limit: Limit) -> String {
-        checks::limit(limit.kind, &self.amount(limit.value, limit.unit))
-    }
-
-    fn date(&self, date: NaiveDate) -> String {
-        checks::date(date)
-    }
-
-    fn option_value(&self, amount: &str) -> String {
-        ["Beside it, the rights are worth ", amount].concat()
-    }
-
-    fn date_term(&self, term: DateTerm) -> &'static str {
-        checks::date_term(term)
-    }
-
-    fn checks_apart(&self, count: usize) -> String {
-        format!("{count} do not concern this grant")
-    }
-
-    fn checks_waiting(&self, count: usize) -> String {
-        format!("{count} wait for what is not filled in")
-    }
-
-    fn time(&self, term: TimeTerm) -> &'static str {
-        fields::time(term)
-    }
-
-    fn cost_until(&self, year: usize) -> String {
-        format!("Cost until the end of year {}", year + 1)
-    }
-
-    fn ceiling_term(&self, term: CeilingTerm) -> String {
-        let (what, measure) = match term {
-            CeilingTerm::Approved(measure) => ("approved", measure),
-            CeilingTerm::Used(measure) => ("used this year", measure),
-            CeilingTerm::Granted(measure) => ("this grant", measure),
-        };
-        [self.measure(measure), ", ", what].concat()
-    }
-
-    fn measure(&self, measure: Measure) -> &'static str {
-        fields::measure(measure)
-    }
-
-    fn documents(&self, compared: usize, differing: usize) -> String {
-        checks::documents(compared, differing)
-    }
-
     fn and_more(&self, count: usize) -> String {
         format!("and {count} more")
     }
@@ -244,45 +143,6 @@ impl Words for English {
         match language {
             Language::English => "Copy as text (English)",
             Language::Japanese => "Copy as text (Japanese)",
-        }
-    }
-
-    fn opened(&self, source: &Source) -> String {
-        messages::opened(source)
-    }
-
-    fn differences(&self, count: usize) -> String {
-        match count {
-            0 => "Nothing differs from your own draft".to_owned(),
-            1 => "1 field differs from your own draft".to_owned(),
-            _ => format!("{count} fields differ from your own draft"),
-        }
-    }
-
-    fn message(&self, message: &Message) -> String {
-        messages::message(message)
-    }
-
-    fn link_length(&self, length: usize, comfortable: usize) -> String {
-        messages::link_length(length, comfortable)
-    }
-
-    fn link_too_long(&self, length: usize, longest: usize) -> String {
-        messages::link_too_long(length, longest)
-    }
-
-    fn paste_problem(&self, problem: &PasteProblem) -> String {
-        messages::paste_problem(problem)
-    }
-
-    fn paste_no_room(&self, rows: usize, free: usize) -> String {
-        messages::paste_no_room(rows, free)
-    }
-
-    fn pasted(&self, rows: usize) -> String {
-        match rows {
-            1 => "1 category was understood:".to_owned(),
-            _ => format!("{rows} categories were understood:"),
         }
     }
 }

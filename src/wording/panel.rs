@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Words, grouped};
+use super::{SecondWords, grouped};
 use crate::amount::{self, RoundingMode, RoundingPlace, exact};
 use crate::calculation::Unit;
 use crate::draft::Field;
@@ -125,7 +125,7 @@ fn hundredths(value: Decimal) -> Decimal {
 }
 
 /// +12.34円; a change that rounds to nothing has no number.
-pub fn change(words: &dyn Words, change: Decimal, place: RoundingPlace) -> String {
+pub fn change(words: &dyn SecondWords, change: Decimal, place: RoundingPlace) -> String {
     let rounded = amount::round(change, RoundingMode::HalfUp, place);
     if rounded.is_zero() {
         return "≈ 0".to_owned();
@@ -135,7 +135,7 @@ pub fn change(words: &dyn Words, change: Decimal, place: RoundingPlace) -> Strin
 }
 
 /// By what a value moves, the most first; with what does not change it by a thousandth it hardly does.
-pub fn ranking(words: &dyn Words, value: &FairValue, effects: &[Effect]) -> String {
+pub fn ranking(words: &dyn SecondWords, value: &FairValue, effects: &[Effect]) -> String {
     let (mut moving, mut still) = (String::new(), String::new());
     let mut seen: Vec<Assumption> = Vec::new();
     for effect in effects {
@@ -156,7 +156,7 @@ pub fn ranking(words: &dyn Words, value: &FairValue, effects: &[Effect]) -> Stri
 }
 
 /// A number in the unit of an assumption, cut after four decimals, and said to be.
-pub fn assumed(words: &dyn Words, assumption: Assumption, value: Decimal) -> String {
+pub fn assumed(words: &dyn SecondWords, assumption: Assumption, value: Decimal) -> String {
     let (value, unit) = match assumption {
         Assumption::SharePrice | Assumption::ExercisePrice => (value, Unit::Yen),
         Assumption::Term => (value, Unit::Years),
@@ -168,22 +168,22 @@ pub fn assumed(words: &dyn Words, assumption: Assumption, value: Decimal) -> Str
 }
 
 /// A fraction as a percentage with two decimals: the heads of a table.
-pub fn percent(words: &dyn Words, fraction: Decimal) -> String {
+pub fn percent(words: &dyn SecondWords, fraction: Decimal) -> String {
     words.amount(hundredths(hundredfold(fraction)), Unit::Percent)
 }
 
 /// A length of time with two decimals.
-pub fn years(words: &dyn Words, years: Decimal) -> String {
+pub fn years(words: &dyn SecondWords, years: Decimal) -> String {
     words.amount(hundredths(years), Unit::Years)
 }
 
 /// The logarithm of a return in percent, with two decimals.
-pub fn of_return(words: &dyn Words, log: Option<Decimal>) -> String {
+pub fn of_return(words: &dyn SecondWords, log: Option<Decimal>) -> String {
     log.map_or_else(String::new, |log| percent(words, log))
 }
 
 /// What is told of a warning, with the day or the place of the return that it names.
-pub fn warning(words: &dyn Words, estimate: &Estimate, closes: &[Close], warning: &Warning) -> String {
+pub fn warning(words: &dyn SecondWords, estimate: &Estimate, closes: &[Close], warning: &Warning) -> String {
     let place = match warning {
         Warning::Outliers { greatest, .. } => Some(*greatest),
         Warning::LikeSplit { first, .. } => Some(*first),
@@ -219,7 +219,7 @@ pub struct Estimated {
 }
 
 /// The working of an estimate.
-pub fn estimated(words: &dyn Words, estimate: &Estimate) -> Estimated {
+pub fn estimated(words: &dyn SecondWords, estimate: &Estimate) -> Estimated {
     let method = &estimate.method;
     let shown = |percent: Decimal| words.amount(percent, Unit::Percent);
     let rounded = hundredths(hundredfold(estimate.annualised));
@@ -235,11 +235,13 @@ pub fn estimated(words: &dyn Words, estimate: &Estimate) -> Estimated {
         Deviation::Population => "population",
     };
     let window = match method.window {
-        Window::Years(term) => [words.choice(Field::ClosesWindow, "term"), " (", &years(words, term), ")"].concat(),
-        Window::All => words.choice(Field::ClosesWindow, "all").to_owned(),
+        Window::Years(term) => {
+            [words.second_choice(Field::ClosesWindow, "term"), " (", &years(words, term), ")"].concat()
+        }
+        Window::All => words.second_choice(Field::ClosesWindow, "all").to_owned(),
     };
-    let period = words.choice(Field::ClosesPeriod, period);
-    let deviation = words.choice(Field::ClosesDeviation, deviation);
+    let period = words.second_choice(Field::ClosesPeriod, period);
+    let deviation = words.second_choice(Field::ClosesDeviation, deviation);
     let used = match (estimate.first.date, estimate.last.date) {
         (Some(first), Some(last)) => [&first.to_string(), " – ", &last.to_string()].concat(),
         _ => words.panels().phrase(PanelPhrase::WithoutDates).to_owned(),

@@ -1,6 +1,6 @@
 //! A table of series as text.
 
-use super::{PanelPhrase, Words};
+use super::{PanelPhrase, SecondWords};
 use crate::amount;
 use crate::calculation::adjusted::AdjustedTerms;
 use crate::calculation::series::AllSeries;
@@ -12,7 +12,7 @@ use crate::pasting::series::{PastedSeries, Series, SeriesColumn};
 pub const COLUMNS: [FigureName; 3] = [FigureName::SharesPerRight, FigureName::TotalShares, FigureName::ExercisePrice];
 
 /// The head of a column.
-pub fn column(words: &dyn Words, name: FigureName) -> &'static str {
+pub fn column(words: &dyn SecondWords, name: FigureName) -> &'static str {
     match name {
         FigureName::SharesPerRight => words.field(Field::SharesPerRight),
         FigureName::ExercisePrice => words.field(Field::ExercisePrice),
@@ -21,12 +21,12 @@ pub fn column(words: &dyn Words, name: FigureName) -> &'static str {
 }
 
 /// The name of a series, or its line where it has none.
-pub fn name(words: &dyn Words, row: &Series) -> String {
+pub fn name(words: &dyn SecondWords, row: &Series) -> String {
     if row.name.is_empty() { words.panels().series_of_line(row.line) } else { row.name.clone() }
 }
 
 /// The table as a spreadsheet takes it: tabs between the cells, plain numbers, nothing where something is awaited.
-pub fn as_text(words: &dyn Words, pasted: &PastedSeries, all: &AllSeries) -> String {
+pub fn as_text(words: &dyn SecondWords, pasted: &PastedSeries, all: &AllSeries) -> String {
     let phrase = |phrase| words.panels().phrase(phrase);
     let head = |column| words.panels().series_column(column);
     let mut text = [head(SeriesColumn::Name), "\t", head(SeriesColumn::Rights)].concat();

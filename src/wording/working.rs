@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Phrase, Words, grouped};
+use super::{SecondPhrase, SecondWords, grouped};
 use crate::calculation::{Apportioned, Figure, Working};
 
 mod fair_value;
@@ -19,7 +19,7 @@ pub struct Worked {
 }
 
 /// The working of `figure` in the words of a language.
-pub fn working(words: &dyn Words, figure: &Figure) -> Worked {
+pub fn working(words: &dyn SecondWords, figure: &Figure) -> Worked {
     let exact = match &figure.working {
         Working::Rounded(exact, ..) => exact,
         other => other,
@@ -34,7 +34,7 @@ pub fn working(words: &dyn Words, figure: &Figure) -> Worked {
 }
 
 /// Both sides of a check: 108 + 55 = 163 · Total rights 163
-pub fn sides(words: &dyn Words, left: &Working, right: &Working) -> String {
+pub fn sides(words: &dyn SecondWords, left: &Working, right: &Working) -> String {
     let [left, right] = [left, right].map(|side| match side {
         Working::Value(term, value) => [&words.term(*term), " ", &grouped(*value)].concat(),
         Working::Rounded(exact, mode, place) if matches!(**exact, Working::Value(..)) => {
@@ -47,7 +47,7 @@ pub fn sides(words: &dyn Words, left: &Working, right: &Working) -> String {
 }
 
 /// The numbers with what they come to, unless a number stands alone.
-fn equation(words: &dyn Words, working: &Working) -> String {
+fn equation(words: &dyn SecondWords, working: &Working) -> String {
     let numbers = write(words, working, Place::Alone, Shown::Numbers);
     match (working, working.value()) {
         (Working::Value(..) | Working::FairValue(_), _) | (_, None) => numbers,
@@ -56,7 +56,7 @@ fn equation(words: &dyn Words, working: &Working) -> String {
     }
 }
 
-fn formula(words: &dyn Words, working: &Working) -> String {
+fn formula(words: &dyn SecondWords, working: &Working) -> String {
     write(words, working, Place::Alone, Shown::Names)
 }
 
@@ -79,7 +79,7 @@ enum Place {
 }
 
 /// The tree on one line; whoever types the numbers into a calculator gets the figure.
-fn write(words: &dyn Words, working: &Working, place: Place, shown: Shown) -> String {
+fn write(words: &dyn SecondWords, working: &Working, place: Place, shown: Shown) -> String {
     let at = |part: &Working, place: Place| write(words, part, place, shown);
     let join = |parts: &[Working], place: Place, sign: &str| {
         parts.iter().map(|part| at(part, place)).collect::<Vec<_>>().join(sign)
@@ -90,7 +90,9 @@ fn write(words: &dyn Words, working: &Working, place: Place, shown: Shown) -> St
         Working::Value(term, _) if shown == Shown::Names => words.term(*term),
         Working::Value(_, value) => grouped(*value),
         Working::Sum(parts) | Working::Product(parts) if parts.len() == 1 => join(parts, place, ""),
-        Working::Sum(parts) if parts.is_empty() && shown == Shown::Names => words.phrase(Phrase::None).to_owned(),
+        Working::Sum(parts) if parts.is_empty() && shown == Shown::Names => {
+            words.second_phrase(SecondPhrase::None).to_owned()
+        }
         Working::Sum(parts) if parts.is_empty() => grouped(Decimal::ZERO),
         Working::Sum(parts) => sum(join(parts, Place::Alone, " + ")),
         Working::Product(parts) => product(join(parts, Place::Factor, " × ")),
@@ -105,7 +107,9 @@ fn write(words: &dyn Words, working: &Working, place: Place, shown: Shown) -> St
         Working::Whole(exact) => {
             let unrounded = || at(exact, Place::Alone);
             match (shown, working.value()) {
-                (Shown::Names, _) => ["(", &unrounded(), ", ", words.phrase(Phrase::FractionDropped), ")"].concat(),
+                (Shown::Names, _) => {
+                    ["(", &unrounded(), ", ", words.second_phrase(SecondPhrase::FractionDropped), ")"].concat()
+                }
                 (Shown::Numbers, value) if value == exact.value() => at(exact, place),
                 (Shown::Numbers, value) => {
                     ["(", &unrounded(), " → ", &value.map(grouped).unwrap_or_default(), ")"].concat()
@@ -128,12 +132,12 @@ fn bracketed(text: &str) -> String {
 }
 
 /// A quota and what the rule makes of it: 33.33… → 33 + 1
-fn apportioned_part(words: &dyn Words, apportioned: &Apportioned, shown: Shown) -> String {
+fn apportioned_part(words: &dyn SecondWords, apportioned: &Apportioned, shown: Shown) -> String {
     let exact = write(words, &apportioned.exact, Place::Alone, shown);
     if shown == Shown::Names {
-        let rule = words.phrase(Phrase::LargestRemainder);
+        let rule = words.second_phrase(SecondPhrase::LargestRemainder);
         return match apportioned.share.tie {
-            true => [exact.as_str(), " (", rule, "; ", words.phrase(Phrase::DecidedByTie), ")"].concat(),
+            true => [exact.as_str(), " (", rule, "; ", words.second_phrase(SecondPhrase::DecidedByTie), ")"].concat(),
             false => [exact.as_str(), " (", rule, ")"].concat(),
         };
     }

@@ -174,7 +174,7 @@ fn answers_once(draft: &Draft) {
             assert!(!awaited.0.is_empty(), "{check:?}");
         }
         for language in [Language::English, Language::Japanese] {
-            let words = wording::of(language);
+            let words = wording::second::of(language);
             assert!(!words.check(check.name).is_empty());
             assert!(!words.verdict(check.name, &check.verdict).is_empty());
             assert!(!said(&check.verdict, language).is_empty(), "{check:?}");

@@ -24,7 +24,7 @@ fn every_check_has_a_source() {
 #[test]
 fn sources_are_cited_with_the_day_since_which_they_are_in_force() {
     let sources = |name: CheckName, language| {
-        let words = wording::of(language);
+        let words = wording::second::of(language);
         name.source().iter().map(|source| words.source(*source)).collect::<Vec<_>>().join(" · ")
     };
     for (name, english, japanese) in [
@@ -75,7 +75,7 @@ fn every_source_that_is_a_rule_has_a_day() {
     for citation in CheckName::ALL.into_iter().flat_map(CheckName::source) {
         let is_rule = !matches!(citation, C::Arithmetic | C::ExtraordinaryReports | C::TermsOfIssue | C::Plausibility);
         for language in [Language::English, Language::Japanese] {
-            let source = wording::of(language).source(*citation);
+            let source = wording::second::of(language).source(*citation);
             let days =
                 [" (in force since ", " (as of ", "July 15, 1935", "日施行）", "日現在）", "昭和10年7月15日判決"];
             let is_dated = days.iter().any(|day| source.contains(day));

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use wariate::calculation::calculate_plain;
 use wariate::checks::checks;
 use wariate::language::Bilingual;
 use wariate::model::{Message, Model, NoticeLanguage, Panel, Settings, Theme, View};
 use wariate::notice::{Origin, determination};
 use wariate::share::link::encode;
-use wariate::view::{Page, Sharing, page};
+use wariate::view::{Page, SECOND_VIEWS, Sharing, page};
 use wariate::{Draft, Grant, Language, calculate};
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
@@ -27,13 +28,25 @@ pub fn model(draft: Draft, language: Language) -> Model {
 #[derive(PartialEq, Properties)]
 struct DrawnProps {
     model: Rc<Model>,
+    second: Second,
+}
+
+/// What of the second part of the program is there; most tests draw the whole page.
+#[allow(dead_code)]
+#[derive(Clone, Copy, PartialEq)]
+pub enum Second {
+    Here,
+    Awaited,
+    Missing,
 }
 
 #[component]
 fn Drawn(props: &DrawnProps) -> Html {
     let model = &*props.model;
-    let grant = Grant::read(model.draft());
-    let calculation = calculate(&grant);
+    let is_here = props.second == Second::Here;
+    let grant = if is_here { Grant::read(model.draft()) } else { Grant::read_plain(model.draft()) };
+    let calculation = if is_here { calculate(&grant) } else { calculate_plain(&grant) };
+    let checks = if is_here { checks(&grant, &calculation) } else { Vec::new() };
     let notice = |language| Rc::new(determination::compose(&grant, &calculation, language, Origin::Own));
     let link = Some(model.draft()).filter(|_| model.panel == Some(Panel::Share)).and_then(|draft| encode(draft));
     let link = link.map(|code| Rc::from(format!("https://example.com/#{code}")));
@@ -41,7 +54,7 @@ fn Drawn(props: &DrawnProps) -> Html {
         model,
         grant: &grant,
         calculation: &calculation,
-        checks: &checks(&grant, &calculation),
+        checks: &checks,
         notices: &Bilingual { english: notice(Language::English), japanese: notice(Language::Japanese) },
         before: None,
         differing: &[],
@@ -57,12 +70,19 @@ fn Drawn(props: &DrawnProps) -> Html {
         },
         dispatch: &Callback::noop(),
         on_file: &Callback::noop(),
+        second: is_here.then_some(&SECOND_VIEWS),
+        is_part_missing: props.second == Second::Missing,
     })
 }
 
 /// The markup of a page in this state.
 pub fn drawn(model: Model) -> String {
-    let props = DrawnProps { model: Rc::new(model) };
+    drawn_with(model, Second::Here)
+}
+
+/// The same with or without the second part of the program.
+pub fn drawn_with(model: Model, second: Second) -> String {
+    let props = DrawnProps { model: Rc::new(model), second };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(LocalServerRenderer::<Drawn>::with_props(props).hydratable(false).render())
 }

@@ -100,7 +100,7 @@ fn a_tie_goes_to_the_first_and_is_shown() {
     for (place, expected) in ["34", "33", "33"].into_iter().enumerate() {
         row(&calculation, place, RowFigure::Rights, expected);
     }
-    let words = wariate::wording::of(wariate::Language::English);
+    let words = wariate::wording::second::of(wariate::Language::English);
     let worked = wariate::wording::working(words, calculation.rows[0].rights.as_ref().expect("known"));
     assert_eq!(worked.numbers, "100 × 1 ÷ (1 + 1 + 1) = 33.3333333333… → 33 + 1 = 34");
     assert!(worked.formula.contains("among equal remainders"), "{}", worked.formula);

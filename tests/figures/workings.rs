@@ -72,7 +72,7 @@ impl Calculator<'_> {
 /// Numbers that were cut, and the model's list of them, are not for a calculator.
 #[track_caller]
 fn comes_to_its_figure(figure: &Figure) {
-    let worked = wording::working(wording::of(Language::English), figure);
+    let worked = wording::working(wording::second::of(Language::English), figure);
     let before_rounding = match &figure.working {
         wariate::calculation::Working::Rounded(exact, ..) => exact.value(),
         other => other.value(),

@@ -174,7 +174,7 @@ fn the_table_is_copied_as_cells() {
     let pasted = read_series(draft.get(Field::OutstandingSeries));
     let all =
         all_series(&grant.adjustment, &grant.company_shares, &pasted.rows.iter().map(series_terms).collect::<Vec<_>>());
-    let text = wording::series::as_text(wording::of(Language::Japanese), &pasted, &all);
+    let text = wording::series::as_text(wording::second::of(Language::Japanese), &pasted, &all);
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[1], "第1回\t207\t100\t300\t20700\t62100\t1\t1");
     assert_eq!(lines[2], "'=1+1\t1000\t100\t300\t100000\t300000\t1000\t334");

@@ -61,7 +61,7 @@ fn blank(path: &OsString, folder: &Path) -> Result<(), String> {
         return Err("benches/blank/Cargo.toml must have the [profile.release] of Cargo.toml".into());
     }
     build::write(&source.join("Cargo.lock"), build::read(&paths::root().join("Cargo.lock"))?)?;
-    build::trunk(path, &source, folder, build::Names::Stripped)
+    build::trunk(path, &source, folder, build::Linked::Finished)
 }
 
 /// The part of a manifest that says how releases are compiled.

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: leaves the release in `dist/`.
 use crate::command::{cargo, run};
 use crate::page::{self, Program};
-use crate::{licences, paths, slim, squeeze, tools};
+use crate::{licences, paths, split, squeeze, tools};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,15 @@ pub enum Names {
     Kept,
 }
 
+/// How the linker leaves the program.
+#[derive(Clone, Copy)]
+pub enum Linked {
+    /// As the manifest says.
+    Finished,
+    /// With what [`split`] goes by.
+    ToBeCut,
+}
+
 pub fn build() -> Result<PathBuf, String> {
     let dist = paths::dist();
     build_into(&dist, Names::Stripped)?;
@@ -27,21 +36,21 @@ pub fn build() -> Result<PathBuf, String> {
 pub fn build_into(dist: &Path, names: Names) -> Result<(), String> {
     let path = tools::ready()?;
     let stage = paths::target().join("stage");
-    trunk(&path, &paths::root(), &stage, names)?;
-    let program = program_of(&stage, names)?;
-    no_build_path_in(&program.wasm)?;
+    trunk(&path, &paths::root(), &stage, Linked::ToBeCut)?;
+    let program = split::program(&path, names)?;
+    no_build_path_in(&program.first)?;
+    no_build_path_in(&program.second)?;
     let licences = licences::text()?;
     let shell = page::read_shell(&stage)?;
 
     // Only a build that went well replaces the last one.
-    if dist.exists() {
-        fs::remove_dir_all(dist).map_err(|error| said(dist, error))?;
-    }
+    empty(dist)?;
     write(&dist.join("index.html"), page::hosted(&shell, &program)?)?;
     write(&dist.join("wariate.html"), page::single_file(&shell, &program, &licences)?)?;
     write(&dist.join("LICENSES.txt"), licences)?;
     write(&dist.join(&program.js_name), &program.js)?;
-    write(&dist.join(&program.wasm_name), &program.wasm)?;
+    write(&dist.join(&program.first_name), &program.first)?;
+    write(&dist.join(&program.second_name), &program.second)?;
     write(&dist.join(&shell.style_name), read(&stage.join(&shell.style_name))?)?;
     let embed = squeeze::script(&read_text(&paths::root().join("static/embed.js"))?);
     if embed.len() >= EMBED_LIMIT {
@@ -49,23 +58,26 @@ pub fn build_into(dist: &Path, names: Names) -> Result<(), String> {
     }
     write(&dist.join("embed.js"), embed)?;
     let samples = paths::root().join("static/hosting");
-    for entry in fs::read_dir(&samples).map_err(|error| said(&samples, error))?.flatten() {
-        write(&dist.join("hosting").join(entry.file_name()), read(&entry.path())?)?;
+    for sample in files_of(&samples)? {
+        write(&dist.join("hosting").join(sample.file_name().unwrap_or_default()), read(&sample)?)?;
     }
     summary(dist, &program, &shell)
 }
 
-/// Lets trunk compile the program of this package and name its files. What it writes stands outside of `dist/`.
-pub fn trunk(path: &OsString, package: &Path, stage: &Path, names: Names) -> Result<(), String> {
+/// Lets trunk compile the program of this package, make its page and name its style sheet. What it writes stands outside
+/// of `dist/`; its own way of carrying the program into a browser is not used where that is cut.
+pub fn trunk(path: &OsString, package: &Path, stage: &Path, linked: Linked) -> Result<(), String> {
     // The packages' sources must be there before their paths can be named.
     run(cargo().args(["fetch", "--target", tools::WASM]).current_dir(package))?;
     let mut trunk = Command::new("trunk");
     trunk.args(["build", "--release", "--dist"]).arg(stage).current_dir(package);
-    trunk.env("PATH", path).env("CARGO_ENCODED_RUSTFLAGS", remapped().join("\u{1f}"));
-    trunk.env("CARGO_TARGET_DIR", paths::target());
-    if matches!(names, Names::Kept) {
+    trunk.env("PATH", path).env("CARGO_TARGET_DIR", paths::target());
+    let mut flags = remapped();
+    if matches!(linked, Linked::ToBeCut) {
+        flags.push(split::RELOCATIONS.to_owned());
         trunk.env("CARGO_PROFILE_RELEASE_STRIP", "none");
     }
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     // Trunk reads NO_COLOR as a flag that must be true or false, and would ask the network for a newer trunk.
     run(trunk.env_remove("NO_COLOR").env("TRUNK_SKIP_VERSION_CHECK", "true"))
 }
@@ -84,26 +96,6 @@ fn remapped() -> Vec<String> {
     pairs.push((paths::target(), "target"));
     pairs.push((paths::root(), "wariate"));
     pairs.into_iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect()
-}
-
-/// Reads the compiled program; trunk wrote exactly one.
-fn program_of(stage: &Path, names: Names) -> Result<Program, String> {
-    let files = fs::read_dir(stage).map_err(|error| said(stage, error))?.flatten();
-    let mut programs: Vec<String> = files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    programs.retain(|name| name.ends_with("_bg.wasm"));
-    let [wasm_name] = programs.as_slice() else {
-        return Err(format!("trunk wrote {} programs, not one", programs.len()));
-    };
-    let js_name = wasm_name.replace("_bg.wasm", ".js");
-    let (wasm, js) = (read(&stage.join(wasm_name))?, read_text(&stage.join(&js_name))?);
-    let (wasm, js) = match names {
-        Names::Stripped => slim::slim(&wasm, &js)?,
-        Names::Kept => (wasm, js),
-    };
-    if stage.join("snippets").exists() {
-        return Err("a dependency brings a script of its own: wariate.html cannot carry it".into());
-    }
-    Ok(Program { wasm, js: squeeze::script(&js), js_name, wasm_name: wasm_name.clone() })
 }
 
 fn no_build_path_in(wasm: &[u8]) -> Result<(), String> {
@@ -129,7 +121,8 @@ fn summary(dist: &Path, program: &Program, shell: &page::Shell) -> Result<(), St
         "index.html",
         &shell.style_name,
         &program.js_name,
-        &program.wasm_name,
+        &program.first_name,
+        &program.second_name,
         "wariate.html",
         "embed.js",
         "LICENSES.txt",
@@ -150,6 +143,17 @@ pub fn read_text(path: &Path) -> Result<String, String> {
 pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder).and_then(|()| fs::write(path, content)).map_err(|error| said(path, error))
+}
+
+/// Takes away a folder with everything in it, if it is there.
+pub fn empty(folder: &Path) -> Result<(), String> {
+    if folder.exists() { fs::remove_dir_all(folder).map_err(|error| said(folder, error)) } else { Ok(()) }
+}
+
+/// What stands in a folder.
+pub fn files_of(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| said(folder, error))?;
+    Ok(entries.flatten().map(|entry| entry.path()).collect())
 }
 
 fn said(path: &Path, error: std::io::Error) -> String {

@@ -10,6 +10,7 @@ mod paths;
 mod policy;
 mod serve;
 mod slim;
+mod split;
 mod squeeze;
 mod tally;
 mod test;

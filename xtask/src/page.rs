@@ -3,12 +3,14 @@ use crate::{build, paths, policy, squeeze};
 use base64ct::{Base64, Encoding};
 use std::path::Path;
 
-/// The compiled program and the names trunk gave to its files.
+/// The compiled program in its two parts, their script, and the names of the files.
 pub struct Program {
     pub js: String,
     pub js_name: String,
-    pub wasm: Vec<u8>,
-    pub wasm_name: String,
+    pub first: Vec<u8>,
+    pub first_name: String,
+    pub second: Vec<u8>,
+    pub second_name: String,
 }
 
 /// The page without its program, and the texts that stand inline in it.
@@ -22,7 +24,7 @@ pub struct Shell {
 
 /// The hosted page: its files beside it, by names that change with their content.
 pub fn hosted(shell: &Shell, program: &Program) -> Result<String, String> {
-    let (js, wasm) = (&program.js_name, &program.wasm_name);
+    let (js, first, second) = (&program.js_name, &program.first_name, &program.second_name);
     let mut page = shell.html.clone();
     fill(&mut page, "policy", &meta(&policy::hosted(&shell.boot_script, &shell.boot_style)))?;
     fill(
@@ -30,7 +32,7 @@ pub fn hosted(shell: &Shell, program: &Program) -> Result<String, String> {
         "preloads",
         &format!(
             "<link rel=\"modulepreload\" href=\"./{js}\">\n\
-             <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
+             <link rel=\"preload\" href=\"./{first}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
         ),
     )?;
     fill(&mut page, "boot.css", &format!("<style>{}</style>", shell.boot_style))?;
@@ -39,7 +41,10 @@ pub fn hosted(shell: &Shell, program: &Program) -> Result<String, String> {
     fill(
         &mut page,
         "boot.js",
-        &format!("<script data-js=\"./{js}\" data-wasm=\"./{wasm}\">{}</script>", shell.boot_script),
+        &format!(
+            "<script data-js=\"./{js}\" data-wasm=\"./{first}\" data-second=\"./{second}\">{}</script>",
+            shell.boot_script
+        ),
     )?;
     finished(page)
 }
@@ -74,7 +79,11 @@ pub fn single_file(shell: &Shell, program: &Program, licences: &str) -> Result<S
     fill(
         &mut page,
         "program",
-        &format!("<script type=\"text/plain\" id=\"program\">{}</script>", Base64::encode_string(&program.wasm)),
+        &[("program", &program.first), ("program-second", &program.second)]
+            .map(|(id, part)| {
+                format!("<script type=\"text/plain\" id=\"{id}\">{}</script>", Base64::encode_string(part))
+            })
+            .join("\n"),
     )?;
     fill(
         &mut page,

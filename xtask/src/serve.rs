@@ -112,11 +112,12 @@ fn hex(letter: u8) -> Option<u8> {
     char::from(letter).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// Whether trunk named the file with its checksum: `name-0123456789abcdef.js`, `name-0123456789abcdef_bg.wasm`. Trunk
-/// writes the checksum without leading zeros.
+/// Whether the file is named with a checksum: `name-0123456789abcdef.js`, `name-0123456789abcdef_bg.wasm`,
+/// `name-0123456789abcdef_second.wasm`. Trunk, which names the style sheet, leaves out leading zeros.
 fn has_checksum(path: &Path) -> bool {
     let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let sum = stem.strip_suffix("_bg").unwrap_or(stem).rsplit_once('-').map_or("", |(_, sum)| sum);
+    let stem = ["_bg", "_second"].iter().find_map(|part| stem.strip_suffix(part)).unwrap_or(stem);
+    let sum = stem.rsplit_once('-').map_or("", |(_, sum)| sum);
     (8..=16).contains(&sum.len()) && sum.bytes().all(|letter| letter.is_ascii_hexdigit())
 }
 

@@ -1,16 +1,21 @@
-//! Leaves out of the compiled program what only its makers need: names of functions, and the checksums that
-//! wasm-bindgen puts behind the name of each call into the browser. No instruction is touched.
+//! Leaves out of the compiled program what only its makers need: names of functions, relocations, who made it, and the
+//! checksums that wasm-bindgen puts behind the name of each call into the browser. No instruction is touched.
+use crate::build::Names;
 
-/// The custom sections that no browser reads.
-const UNREAD: [&[u8]; 2] = [b"name", b"producers"];
+/// Custom sections are for makers: a browser runs the program without any of them.
 const CUSTOM: u8 = 0;
+const NAMES: &[u8] = b"name";
 const IMPORTS: u8 = 2;
 const FUNCTION: u8 = 0;
+const TABLE: u8 = 1;
+const MEMORY: u8 = 2;
+const GLOBAL: u8 = 3;
 /// The digits of a checksum behind a name.
 const CHECKSUM_LENGTH: usize = 16;
 
 /// The program and its script, with short names for the calls from the one to the other.
-pub fn slim(wasm: &[u8], js: &str) -> Result<(Vec<u8>, String), String> {
+pub fn slim(wasm: &[u8], js: &str, names: Names) -> Result<(Vec<u8>, String), String> {
+    let keeps = |section: &[u8]| matches!(names, Names::Kept) && Reader(section).sized() == Some(NAMES);
     let odd = || "wasm-bindgen wrote a program that xtask/src/slim.rs cannot read".to_owned();
     let (head, sections) = wasm.split_at_checked(8).ok_or_else(odd)?;
     let (mut slim, mut js) = (head.to_vec(), js.to_owned());
@@ -19,7 +24,7 @@ pub fn slim(wasm: &[u8], js: &str) -> Result<(Vec<u8>, String), String> {
         let section = rest.byte().zip(rest.sized());
         let (id, body) = section.ok_or_else(odd)?;
         let body = match id {
-            CUSTOM if Reader(body).sized().is_some_and(|name| UNREAD.contains(&name)) => continue,
+            CUSTOM if !keeps(body) => continue,
             IMPORTS => imports(body, &mut js).ok_or_else(odd)?,
             _ => body.to_vec(),
         };
@@ -37,8 +42,16 @@ fn imports(body: &[u8], js: &mut String) -> Option<Vec<u8>> {
     put_number(&mut slim, count);
     for index in 0..count {
         let (module, name) = (rest.sized()?, std::str::from_utf8(rest.sized()?).ok()?);
-        let kind = rest.byte().filter(|kind| *kind == FUNCTION)?;
-        let signature = rest.number()?;
+        let before = rest.0;
+        let kind = rest.byte()?;
+        match kind {
+            FUNCTION => rest.number().map(drop)?,
+            TABLE => rest.byte().and_then(|_| rest.limits())?,
+            MEMORY => rest.limits()?,
+            GLOBAL => rest.byte().and(rest.byte()).map(drop)?,
+            _ => return None,
+        }
+        let what = before.get(..before.len() - rest.0.len())?;
         put_sized(&mut slim, module);
         if has_checksum(name) {
             let short = format!("w{index}");
@@ -47,8 +60,7 @@ fn imports(body: &[u8], js: &mut String) -> Option<Vec<u8>> {
         } else {
             put_sized(&mut slim, name.as_bytes());
         }
-        slim.push(kind);
-        put_number(&mut slim, signature);
+        slim.extend_from_slice(what);
     }
     rest.0.is_empty().then_some(slim)
 }
@@ -83,6 +95,12 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// How small a table or a memory is at first, and how large it may become where that is bounded.
+    fn limits(&mut self) -> Option<()> {
+        let bounds = 1 + (self.byte()? & 1);
+        (0..bounds).try_for_each(|_| self.number().map(drop))
+    }
+
     /// Bytes behind their count.
     fn sized(&mut self) -> Option<&'a [u8]> {
         let count = self.number()?;
@@ -106,49 +124,4 @@ fn put_sized(out: &mut Vec<u8>, bytes: &[u8]) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{put_sized, slim};
-
-    fn program(import: &str) -> Vec<u8> {
-        let mut imports = vec![1];
-        put_sized(&mut imports, b"./wariate_bg.js");
-        put_sized(&mut imports, import.as_bytes());
-        imports.extend([0, 3]);
-        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
-        wasm.push(2);
-        put_sized(&mut wasm, &imports);
-        wasm.extend([10, 2, 7, 7]);
-        wasm
-    }
-
-    #[test]
-    fn a_call_gets_a_short_name_on_both_sides() {
-        let long = "__wbg_body_5f971cbc6950ca4f";
-        let (wasm, js) = slim(&program(long), &format!("const import0 = {{ {long}: function(arg0) {{}} }};")).unwrap();
-        assert_eq!(wasm, program("w0"));
-        assert_eq!(js, "const import0 = { w0: function(arg0) {} };");
-    }
-
-    #[test]
-    fn a_name_without_a_checksum_stays() {
-        let plain = program("__wbindgen_init_externref_table");
-        assert_eq!(slim(&plain, "a"), Ok((plain.clone(), "a".to_owned())));
-    }
-
-    #[test]
-    fn the_names_of_functions_go_and_other_custom_sections_stay() {
-        let mut named = program("f");
-        named.extend(b"\0\x06\x04name\x01");
-        named.extend(b"\0\x04\x03abc");
-        let mut kept = program("f");
-        kept.extend(b"\0\x04\x03abc");
-        assert_eq!(slim(&named, ""), Ok((kept, String::new())));
-    }
-
-    #[test]
-    fn a_program_that_ends_too_early_is_told() {
-        let mut wasm = program("f");
-        wasm.pop();
-        assert!(slim(&wasm, "").is_err());
-    }
-}
+mod tests;

@@ -1,4 +1,5 @@
-//! Brings what a build needs beyond Rust: the wasm target, trunk and wasm-bindgen, each in one exact version.
+//! Brings what a build needs beyond Rust: the wasm target, trunk, wasm-bindgen and the tool that cuts the program in two,
+//! each in one exact version.
 use crate::command::{ask, ask_cargo, cargo, run};
 use crate::paths;
 use std::ffi::OsString;
@@ -8,6 +9,9 @@ use std::process::Command;
 /// The newest trunk that builds with the Rust of this repository.
 const TRUNK: &str = "0.21.14";
 
+/// The tool that goes with the `wasm_split_helpers` of the lock file; the two are numbered apart.
+const WASM_SPLIT: &str = "0.2.4";
+
 /// What the program is compiled for.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
@@ -15,9 +19,14 @@ struct Tool {
     package: &'static str,
     program: &'static str,
     version: String,
-    minutes: u32,
+    /// How long it is built.
+    duration: &'static str,
     /// Whether it is built with the lock file that it is published with.
     locked: bool,
+    /// What it is not built with unless asked.
+    features: &'static [&'static str],
+    /// Whether it tells its version. One that does not is never taken from PATH, where it may be of any.
+    tells_version: bool,
 }
 
 /// Makes sure that everything is there. Returns the PATH that finds the tools first.
@@ -27,14 +36,34 @@ pub fn ready() -> Result<OsString, String> {
         package: "wasm-bindgen-cli",
         program: "wasm-bindgen",
         version: locked_version("wasm-bindgen")?,
-        minutes: 5,
+        duration: "5 minutes",
         // Its lock file may name a release that was withdrawn since, and that shows only after minutes.
         locked: false,
+        features: &[],
+        tells_version: true,
     };
-    // The newest releases of what trunk is built from no longer fit each other; those of its lock file do.
-    let trunk = Tool { package: "trunk", program: "trunk", version: TRUNK.into(), minutes: 6, locked: true };
+    let trunk = Tool {
+        package: "trunk",
+        program: "trunk",
+        version: TRUNK.into(),
+        duration: "6 minutes",
+        // The newest releases of what trunk is built from no longer fit each other; those of its lock file do.
+        locked: true,
+        features: &[],
+        tells_version: true,
+    };
+    let wasm_split = Tool {
+        package: "wasm_split_cli_support",
+        program: "wasm-split-cli",
+        version: WASM_SPLIT.into(),
+        duration: "half a minute",
+        locked: true,
+        // By itself the package is a library.
+        features: &["build-binary"],
+        tells_version: false,
+    };
     let mut folders = Vec::new();
-    for tool in [trunk, wasm_bindgen] {
+    for tool in [trunk, wasm_bindgen, wasm_split] {
         folders.extend(tool.ready()?);
     }
     let before = std::env::var_os("PATH").unwrap_or_default();
@@ -44,7 +73,7 @@ pub fn ready() -> Result<OsString, String> {
 impl Tool {
     /// The folder to be put on PATH; `None` where the right version stands on PATH already.
     fn ready(&self) -> Result<Option<PathBuf>, String> {
-        if self.answers(self.program) {
+        if self.tells_version && self.answers(self.program) {
             return Ok(None);
         }
         let folder = paths::tool(self.program, &self.version)?;
@@ -60,6 +89,10 @@ impl Tool {
     }
 
     fn answers(&self, program: &str) -> bool {
+        if !self.tells_version {
+            // Its folder is named for the version, and nothing else was ever put there.
+            return ask(program, &["--help"]).is_some();
+        }
         ask(program, &["--version"]).is_some_and(|line| line.split_whitespace().nth(1) == Some(&self.version))
     }
 
@@ -78,13 +111,16 @@ impl Tool {
                 Err(reason) => println!("{reason}; building it instead"),
             }
         }
-        println!("Building {wanted} into {}, once: about {} minutes on two cores …", folder.display(), self.minutes);
+        println!("Building {wanted} into {}, once: about {} on two cores …", folder.display(), self.duration);
         // With `--debug`: these tools are fast enough, and the release build of trunk takes more than three times as
         // long.
         let mut build = cargo();
         build.args(["install", "--debug", "--force", "--root"]).arg(folder).arg(&wanted);
         if self.locked {
             build.arg("--locked");
+        }
+        if !self.features.is_empty() {
+            build.arg("--features").arg(self.features.join(","));
         }
         // The flags for the program, and the target folder that a caller may have set, are none of the tool's business.
         run(build.env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("CARGO_TARGET_DIR"))

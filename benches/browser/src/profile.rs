@@ -30,19 +30,25 @@ pub fn profile(server: &Server, parts: &[&str]) -> Outcome<()> {
 }
 
 fn bytes() -> Outcome<()> {
-    let files = std::fs::read_dir(dist()).map_err(|error| error.to_string())?.flatten().map(|entry| entry.path());
-    let program = files.into_iter().find(|file| file.to_string_lossy().ends_with("_bg.wasm"));
-    let program = program.ok_or("the build holds no program")?;
-    let program = std::fs::read(&program).map_err(|error| format!("{}: {error}", program.display()))?;
-    println!("\nThe program's sections: KB, and KB compressed by themselves");
-    for (name, content) in sections(&program) {
+    for (part, ending) in [("first", "_bg.wasm"), ("second", "_second.wasm")] {
+        let files = std::fs::read_dir(dist()).map_err(|error| error.to_string())?.flatten().map(|entry| entry.path());
+        let program = files.into_iter().find(|file| file.to_string_lossy().ends_with(ending));
+        let program = program.ok_or_else(|| format!("the build holds no {part} part of the program"))?;
+        let program = std::fs::read(&program).map_err(|error| format!("{}: {error}", program.display()))?;
+        part_bytes(part, &program);
+    }
+    Ok(())
+}
+
+fn part_bytes(part: &str, program: &[u8]) {
+    println!("\nSections of the program's {part} part: KB, and KB compressed by themselves");
+    for (name, content) in sections(program) {
         println!("{:>9.1} {:>9.1}  {name}", content.len() as f64 / 1e3, brotli_length(content) as f64 / 1e3);
     }
     println!("\nIts code by package: KB, not compressed");
-    for (package, length) in packages(&program).into_iter().take(LINES) {
+    for (package, length) in packages(program).into_iter().take(LINES) {
         println!("{:>9.1}  {package}", length as f64 / 1e3);
     }
-    Ok(())
 }
 
 fn start(server: &Server) -> Outcome<()> {

@@ -84,6 +84,7 @@ pub fn measure(server: &Server, report: &mut Report) -> Outcome<()> {
 /// The program's page with both notices and, if asked for, 200 categories.
 pub fn program<'a>(server: &Server, browser: &'a Browser, many: bool) -> Outcome<Tab<'a>> {
     let tab = opened(browser, &server.url(""))?;
+    tab.told("whole")?;
     if many {
         grant::open(&tab, &wariate_bench_core::drafts::categories())?;
     }

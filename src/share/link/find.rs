@@ -28,6 +28,12 @@ pub fn find(address_part: &str) -> Option<String> {
     Some(start.to_owned() + letters.trim_end_matches(|letter| !is_letter(letter)))
 }
 
+/// Whether a part of an address may hold a code: [`find`] may find one in no other. It is quick to tell.
+pub fn may_hold(address_part: &str) -> bool {
+    let begins = |letters: &[u8]| matches!(letters, [b'g', b'0'..=b'9', b'a'..=b'z', b'.' | b'%']);
+    address_part.as_bytes().windows(START).any(begins) || address_part.contains("%67")
+}
+
 /// Whether a text begins as a code of any generation and form does: `g`, a digit, a letter, a dot.
 pub fn is_ours(text: &str) -> bool {
     matches!(text.as_bytes(), [b'g', b'0'..=b'9', b'a'..=b'z', b'.', ..])

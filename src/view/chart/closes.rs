@@ -17,7 +17,7 @@ const RINGS_MAX: usize = 100;
 
 /// The closes over time: those before the window in grey, and a ring where a return is to be looked at.
 pub fn closes_chart(closes: &[Close], estimate: Option<&Estimate>, flagged: &[bool], language: Language) -> Html {
-    let words = wording::of(language).panels();
+    let words = wording::second::of(language).panels();
     let values = || closes.iter().map(|close| valuation::float(close.close)).filter(|close| *close > 0.0);
     let least = values().fold(f64::INFINITY, f64::min);
     let frame = Frame {
@@ -53,7 +53,7 @@ pub fn closes_chart(closes: &[Close], estimate: Option<&Estimate>, flagged: &[bo
 
 /// The returns over time, each from zero, with ±4σ; one over a gap, which is not used, is a ring alone.
 pub fn returns_chart(closes: &[Close], estimate: &Estimate, flagged: &[bool], language: Language) -> Html {
-    let words = wording::of(language).panels();
+    let words = wording::second::of(language).panels();
     let limit = 400.0 * estimate.per_period;
     let percents = || estimate.returns.iter().map(|one| 100.0 * one.log);
     let least = percents().fold(-limit - estimate.mean.abs(), f64::min);

@@ -19,7 +19,7 @@ const LABEL: i32 = 150;
 
 /// The value over T with each of five yields of the table, the present value in a ring.
 pub fn prices_chart(assumptions: &Assumptions, around: &Around, language: Language) -> Html {
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     let point = Point::from(assumptions);
     let ends = around.terms.first().zip(around.terms.last());
     let (low, high) = ends.map_or((0.0, 1.0), |(low, high)| (valuation::float(*low), valuation::float(*high)));

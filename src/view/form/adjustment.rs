@@ -7,7 +7,7 @@ use crate::draft::Field;
 use crate::grant::AdjustmentKind;
 use crate::model::Panel;
 use crate::view::form::Form;
-use crate::wording::Phrase;
+use crate::wording::SecondPhrase;
 
 impl Form<'_> {
     pub(super) fn adjustment(&self) -> Html {
@@ -25,17 +25,17 @@ impl Form<'_> {
             <>
                 { self.inputs(fields) }
                 { self.holds_from() }
-                <p class="tools">{ self.opener(Panel::Series, self.words().phrase(Phrase::AdjustSeries)) }</p>
+                <p class="tools">{ self.opener(Panel::Series, self.second_words().second_phrase(SecondPhrase::AdjustSeries)) }</p>
             </>
         }
     }
 
     /// The first day of the adjusted terms, which is not always the one that was typed.
     fn holds_from(&self) -> Html {
-        let words = self.words();
+        let words = self.second_words();
         match adjusted::holds_from(&self.grant.adjustment) {
             Ok(date) => html! {
-                <p class="computed wide">{ words.phrase(Phrase::HoldsFrom) }{ " " }<b>{ words.date(date) }</b></p>
+                <p class="computed wide">{ words.second_phrase(SecondPhrase::HoldsFrom) }{ " " }<b>{ words.date(date) }</b></p>
             },
             Err(_) => Html::default(),
         }

@@ -9,7 +9,7 @@ use crate::view::form::Form;
 use crate::view::linked;
 use crate::view::sheet;
 use crate::view::working::WorkedRow;
-use crate::wording::{self, Phrase};
+use crate::wording::{self, SecondPhrase};
 
 impl Form<'_> {
     pub(super) fn cost(&self) -> Html {
@@ -25,13 +25,13 @@ impl Form<'_> {
     }
 
     fn cost_by_year(&self, years: &[CostOfYear]) -> Html {
-        let words = self.words();
-        let heads = [Phrase::MonthsServed, Phrase::CostOfYear, Phrase::CostSoFar];
+        let words = self.second_words();
+        let heads = [SecondPhrase::MonthsServed, SecondPhrase::CostOfYear, SecondPhrase::CostSoFar];
         html! {
-            <div class="used scroll" role="region" aria-label={words.phrase(Phrase::CostOfYear)} tabindex="0">
+            <div class="used scroll" role="region" aria-label={words.second_phrase(SecondPhrase::CostOfYear)} tabindex="0">
                 <table aria-labelledby="section_cost">
                     <thead>
-                        <tr><th scope="col">{ words.phrase(Phrase::YearTo) }</th>{ for heads.map(|head| html! { <th scope="col" class="number">{ words.phrase(head) }</th> }) }</tr>
+                        <tr><th scope="col">{ words.second_phrase(SecondPhrase::YearTo) }</th>{ for heads.map(|head| html! { <th scope="col" class="number">{ words.second_phrase(head) }</th> }) }</tr>
                     </thead>
                     <tbody>
                         { for years.iter().map(|year| self.year(year)) }
@@ -42,7 +42,7 @@ impl Form<'_> {
     }
 
     fn year(&self, year: &CostOfYear) -> Html {
-        let words = self.words();
+        let words = self.second_words();
         let ends = AttrValue::from(year.ends.to_string());
         let cells = vec![
             sheet::number(year.months.to_string()),
@@ -50,9 +50,9 @@ impl Form<'_> {
             self.cost_cell("cost_so_far", &year.cumulative),
         ];
         let figures: Vec<(AttrValue, Unit, Outcome)> =
-            [(Phrase::CostSoFar, &year.cumulative), (Phrase::CostOfYear, &year.cost)]
+            [(SecondPhrase::CostSoFar, &year.cumulative), (SecondPhrase::CostOfYear, &year.cost)]
                 .map(|(phrase, outcome)| {
-                    let label = [words.phrase(phrase), " (", &*ends, ")"].concat();
+                    let label = [words.second_phrase(phrase), " (", &*ends, ")"].concat();
                     (label.into(), Unit::Yen, outcome.clone())
                 })
                 .into();
@@ -65,7 +65,7 @@ impl Form<'_> {
     fn cost_cell(&self, name: &'static str, outcome: &Outcome) -> Html {
         match outcome {
             Ok(figure) => html! {
-                <td class="number" data-figure={name} data-value={amount::plain(figure.value)}>{ self.words().yen(figure.value) }</td>
+                <td class="number" data-figure={name} data-value={amount::plain(figure.value)}>{ self.second_words().yen(figure.value) }</td>
             },
             Err(awaited) => html! {
                 <td class="number" data-figure={name} data-waits-for={wording::names(&awaited.0)}>

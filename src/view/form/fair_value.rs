@@ -2,17 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::calculation::FigureName;
-use crate::draft::Field;
+use crate::calculation::{FigureName, Unit};
+use crate::draft::{Field, Section};
 use crate::grant::{DividendBasis, TermBasis};
-use crate::model::Panel;
-use crate::view::form::Form;
-use crate::wording::Phrase;
+use crate::model::{Action, Panel, Request};
+use crate::view::button::on_click;
+use crate::view::form::{Form, heading};
+use crate::wording::{Phrase, SecondPhrase};
 
 impl Form<'_> {
     pub(super) fn fair_value(&self) -> Html {
         use Field as F;
-        let words = self.words();
+        let words = self.second_words();
         html! {
             <>
                 { self.inputs(&[F::SharePrice, F::SharePriceDate, F::SharePriceSource, F::InterestRate, F::TermBasis]) }
@@ -32,10 +33,29 @@ impl Form<'_> {
                 { self.inputs(&[F::Volatility, F::VolatilityNote]) }
                 { self.computed(FigureName::FairValueUnrounded, true) }
                 <p class="tools">
-                    { self.opener(Panel::Volatility, words.phrase(Phrase::VolatilityFromCloses)) }
-                    { self.opener(Panel::MovesIt, words.phrase(Phrase::WhatMovesIt)) }
+                    { self.opener(Panel::Volatility, words.second_phrase(SecondPhrase::VolatilityFromCloses)) }
+                    { self.opener(Panel::MovesIt, words.second_phrase(SecondPhrase::WhatMovesIt)) }
                 </p>
             </>
+        }
+    }
+
+    /// What stands in place of a typed price where the model gives it.
+    pub(super) fn price_of_model(&self) -> Html {
+        let words = self.words();
+        let price = self.calculation.figure(FigureName::PricePerShare).as_ref().ok();
+        let price =
+            price.map_or_else(|| words.phrase(Phrase::NotYet).to_owned(), |price| words.shown(price.value, Unit::Yen));
+        let show = on_click(self.dispatch, Action::Asked(Request::Show(heading(Section::FairValue))));
+        html! {
+            <div class="field">
+                <span class="name">{ words.figure(FigureName::PricePerShare) }</span>
+                <p class="hint">
+                    { words.phrase(Phrase::PriceFollowsFrom) }
+                    <button type="button" class="link" name="show_fair_value" onclick={show}>{ words.section(Section::FairValue) }</button>
+                </p>
+                <b>{ price }</b>
+            </div>
         }
     }
 }

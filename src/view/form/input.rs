@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use crate::calculation::FigureName;
 use crate::draft::{Field, Input};
-use crate::grant::Problem;
 use crate::language::Language;
 use crate::model::Action;
-use crate::view::choice::Choice;
-use crate::view::field;
+use crate::view::choice::{Choice, ChoiceProps};
+use crate::view::field::{self, FieldProps, Wrong};
 use crate::view::form::Form;
 use crate::view::form::sort::{content, options};
 use crate::wording::Phrase;
@@ -21,14 +20,28 @@ impl Form<'_> {
 
     pub fn input(&self, field: Field) -> Html {
         let options = options(field);
-        if options.is_empty() { self.text(field) } else { self.choice(field, &options) }
+        if options.is_empty() { self.text(field) } else { self.choice(field, options) }
     }
 
     /// The first thing that is wrong with a field, alone or beside another.
-    fn problem(&self, field: Field) -> Option<&Problem> {
+    fn wrong(&self, field: Field) -> Option<Wrong> {
         let input = Input::from(field);
         let problems = self.grant.problems.iter().chain(&self.calculation.problems);
-        problems.into_iter().find(|(place, _)| *place == input).map(|(_, problem)| problem)
+        problems
+            .into_iter()
+            .find(|(place, _)| *place == input)
+            .map(|(_, problem)| Wrong::of(problem, self.second, self.language()))
+    }
+
+    fn hint(&self, field: Field) -> &'static str {
+        let second = || self.second.map(|second| (second.words)(self.language()).second_hint(field));
+        Some(self.words().field_hint(field)).filter(|hint| !hint.is_empty()).or_else(second).unwrap_or_default()
+    }
+
+    /// The words for a value of a field.
+    fn value(&self, field: Field, value: &str) -> &'static str {
+        let second = || self.second.map(|second| (second.words)(self.language()).second_choice(field, value));
+        Some(self.words().choice(field, value)).filter(|words| !words.is_empty()).or_else(second).unwrap_or_default()
     }
 
     fn text(&self, field: Field) -> Html {
@@ -37,24 +50,35 @@ impl Form<'_> {
             name if name.ends_with("_ja") => Some(Language::Japanese),
             _ => None,
         };
-        html! {
-            <field::Field key={field.name()} input={Input::from(field)} text={self.draft().get(field).clone()}
-                echo={self.echo(field).map(AttrValue::from)} problem={self.problem(field).cloned()}
-                required={self.is_required(field)} content={content(field)} {written_in}
-                language={self.language()} readonly={self.readonly()} dispatch={self.dispatch.clone()} />
-        }
+        let props = FieldProps {
+            input: Input::from(field),
+            text: self.draft().get(field).clone(),
+            hint: self.hint(field),
+            echo: self.echo(field).map(AttrValue::from),
+            wrong: self.wrong(field),
+            required: self.is_required(field),
+            content: content(field),
+            written_in,
+            language: self.language(),
+            readonly: self.readonly(),
+            dispatch: self.dispatch.clone(),
+        };
+        html! { <field::Field key={field.name()} ..props /> }
     }
 
     fn choice(&self, field: Field, values: &[&'static str]) -> Html {
-        let words = self.words();
         let input = Input::from(field);
-        let options: Vec<_> = values.iter().map(|value| (*value, words.choice(field, value).into())).collect();
-        html! {
-            <Choice key={field.name()} name={field.name()} label={words.own_label(input)} hint={words.hint(input)} {options}
-                chosen={self.draft().get(field).clone()} readonly={self.readonly()}
-                problem={self.problem(field).map(|problem| (problem.name(), words.problem(problem).into()))}
-                choose={self.dispatch.reform(move |value| Action::Entered(input, value))} />
-        }
+        let props = ChoiceProps {
+            name: field.name().into(),
+            label: self.words().own_label(input),
+            hint: self.hint(field),
+            options: values.iter().map(|value| (*value, self.value(field, value))).collect(),
+            chosen: self.draft().get(field).clone().into(),
+            wrong: self.wrong(field),
+            readonly: self.readonly(),
+            choose: self.dispatch.reform(move |value| Action::Entered(input, value)),
+        };
+        html! { <Choice key={field.name()} ..props /> }
     }
 
     /// What the form itself works out from fields: beside the last of them, or below them all.

@@ -10,30 +10,22 @@ use crate::view::field::Content;
 use crate::view::form::Form;
 
 /// The values of a field that is chosen from a list; none for one that is typed.
-pub fn options(field: Field) -> Vec<&'static str> {
+pub fn options(field: Field) -> &'static [&'static str] {
     match field {
-        Field::SharesPerRightBasis => SharesPerRightBasis::ALL.iter().map(|basis| basis.name()).collect(),
-        Field::PriceBasis => PriceBasis::ALL.iter().map(|basis| basis.name()).collect(),
-        Field::RoundingUnit => vec!["share", "right"],
-        Field::RoundingPlace => vec!["", "1", "0.1", "0.01"],
-        Field::RoundingMode => vec!["half_up", "up", "down"],
-        Field::SharePriceSource => SharePriceSource::ALL.iter().map(|source| source.name()).collect(),
-        Field::TermBasis => TermBasis::ALL.iter().map(|basis| basis.name()).collect(),
-        Field::DividendBasis => DividendBasis::ALL.iter().map(|basis| basis.name()).collect(),
-        Field::ShareholderNoticeMeans => {
-            or_nothing(ShareholderNoticeMeans::ALL.iter().map(|means| means.name()).collect())
-        }
-        Field::TransferRestricted => TransferRestricted::ALL.iter().map(|restricted| restricted.name()).collect(),
-        Field::Organisation => or_nothing(Organisation::ALL.iter().map(|organisation| organisation.name()).collect()),
-        Field::Adjustment => AdjustmentKind::ALL.iter().map(|kind| kind.name()).collect(),
-        _ => Vec::new(),
+        Field::SharesPerRightBasis => SharesPerRightBasis::NAMES,
+        Field::PriceBasis => PriceBasis::NAMES,
+        Field::RoundingUnit => &["share", "right"],
+        Field::RoundingPlace => &["", "1", "0.1", "0.01"],
+        Field::RoundingMode => &["half_up", "up", "down"],
+        Field::SharePriceSource => SharePriceSource::NAMES,
+        Field::TermBasis => TermBasis::NAMES,
+        Field::DividendBasis => DividendBasis::NAMES,
+        Field::ShareholderNoticeMeans => ShareholderNoticeMeans::NAMES_OR_NOTHING,
+        Field::TransferRestricted => TransferRestricted::NAMES,
+        Field::Organisation => Organisation::NAMES_OR_NOTHING,
+        Field::Adjustment => AdjustmentKind::NAMES,
+        _ => &[],
     }
-}
-
-/// A choice that need not be made.
-fn or_nothing(mut values: Vec<&'static str>) -> Vec<&'static str> {
-    values.insert(0, "");
-    values
 }
 
 /// What a typed field holds.

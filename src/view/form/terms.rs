@@ -2,13 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::calculation::{FigureName, Unit};
-use crate::draft::{Field, Section};
+use crate::draft::Field;
 use crate::grant::{PriceBasis, SharesPerRightBasis};
-use crate::model::{Action, Request};
-use crate::view::button::on_click;
-use crate::view::form::{Form, heading};
-use crate::wording::Phrase;
+use crate::view::form::Form;
+use crate::view::second_part::awaited;
 
 impl Form<'_> {
     pub(super) fn terms(&self) -> Html {
@@ -17,7 +14,9 @@ impl Form<'_> {
         // A fair value stands where there is no price.
         let (price, fair_value) = match PriceBasis::from_name(self.draft().get(Field::PriceBasis)) {
             Some(PriceBasis::Right) => (self.input(Field::PricePerRight), true),
-            Some(PriceBasis::BlackScholes) => (self.price_of_model(), true),
+            Some(PriceBasis::BlackScholes) => {
+                (self.second.map_or_else(awaited, |second| (second.price_of_model)(self)), true)
+            }
             Some(PriceBasis::Gratis) => (self.input(Field::FairValuePerShare), false),
             Some(PriceBasis::Share) | None => (self.input(Field::PricePerShare), true),
         };
@@ -39,24 +38,6 @@ impl Form<'_> {
                 }
                 { self.inputs(&[Field::RoundingPlace, Field::RoundingMode]) }
             </>
-        }
-    }
-
-    fn price_of_model(&self) -> Html {
-        let words = self.words();
-        let price = self.calculation.figure(FigureName::PricePerShare).as_ref().ok();
-        let price =
-            price.map_or_else(|| words.phrase(Phrase::NotYet).to_owned(), |price| words.shown(price.value, Unit::Yen));
-        let show = on_click(self.dispatch, Action::Asked(Request::Show(heading(Section::FairValue))));
-        html! {
-            <div class="field">
-                <span class="name">{ words.figure(FigureName::PricePerShare) }</span>
-                <p class="hint">
-                    { words.phrase(Phrase::PriceFollowsFrom) }
-                    <button type="button" class="link" name="show_fair_value" onclick={show}>{ words.section(Section::FairValue) }</button>
-                </p>
-                <b>{ price }</b>
-            </div>
         }
     }
 }

@@ -14,7 +14,7 @@ const ENDS: usize = 10;
 const ROWS_MAX: usize = 200;
 
 pub(super) fn listed(closes: &[Close], estimate: &Estimate, flags: &Flags, language: Language) -> Html {
-    let words = wording::of(language).panels();
+    let words = wording::second::of(language).panels();
     let places = places(estimate, flags);
     let heads = [
         PanelPhrase::HeadLine,
@@ -53,7 +53,7 @@ fn places(estimate: &Estimate, flags: &Flags) -> Vec<usize> {
 }
 
 fn row(at: usize, close: &Close, estimate: &Estimate, flags: &Flags, language: Language) -> Html {
-    let words = wording::of(language);
+    let words = wording::second::of(language);
     let place = flags.returns.get(at).copied().flatten();
     let found = place.and_then(|place| estimate.returns.get(place));
     let log = found.and_then(|one| valuation::decimal(one.log));

@@ -38,7 +38,7 @@ pub(super) struct EstimateViewProps {
 
 #[component]
 pub(super) fn EstimateView(props: &EstimateViewProps) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let closes = &props.estimation.pasted.closes;
     match &*props.estimation.result {
         None => Html::default(),
@@ -67,7 +67,7 @@ pub(super) fn EstimateView(props: &EstimateViewProps) -> Html {
 }
 
 fn working(props: &EstimateViewProps, estimate: &Estimate) -> Html {
-    let words = wording::of(props.language);
+    let words = wording::second::of(props.language);
     let phrase = |phrase| words.panels().phrase(phrase);
     let estimated = panel::estimated(words, estimate);
     let action =

@@ -1,6 +1,5 @@
 //! The words for what is chosen from lists.
 
-use crate::amount::{RoundingMode, RoundingPlace};
 use crate::draft::Field;
 use crate::grant::{Kind, Payment, ReleaseState, RightsBasis};
 use crate::language::Language;
@@ -24,35 +23,12 @@ pub fn choice(field: Field, value: &str) -> &'static str {
         (Field::PriceBasis, "right") => "given per right (appraiser’s figure)",
         (Field::PriceBasis, "black_scholes") => "the Black–Scholes value",
         (Field::PriceBasis, "gratis") => "none: all rights are gratis",
-        (Field::SharePriceSource, "close") => "the close",
-        (Field::SharePriceSource, "next_base") => "no trade: the next trading day’s base price",
-        (Field::TermBasis, "years") => "typed",
-        (Field::TermBasis, "dates") => "from one date to another",
-        (Field::DividendBasis, "yield") => "as a yield",
-        (Field::DividendBasis, "yen") => "in yen per share",
-        (Field::ClosesOrder, "oldest_first") => "oldest first",
-        (Field::ClosesOrder, "newest_first") => "newest first",
-        (Field::ClosesPeriod, "week") => "weekly: the last trading day of each week",
-        (Field::ClosesPeriod, "day") => "daily",
-        (Field::ClosesPeriod, "month") => "monthly: the last trading day of each month",
-        (Field::ClosesDeviation, "sample") => "a sample (n − 1)",
-        (Field::ClosesDeviation, "population") => "a population (n)",
-        (Field::ClosesWindow, "term") => "the expected term",
-        (Field::ClosesWindow, "all") => "all that is there",
         (Field::ShareholderNoticeMeans, "") => "not said",
         (Field::ShareholderNoticeMeans, "notice") => "a notice to each",
         (Field::ShareholderNoticeMeans, "public_notice") => "a public notice",
         (Field::ShareholderNoticeMeans, "extraordinary_report") => "an extraordinary report",
         (Field::TransferRestricted, "yes") => "yes",
         (Field::TransferRestricted, "no") => "no",
-        (Field::Organisation, "") => "not said",
-        (Field::Organisation, "auditors") => "audit and supervisory board members",
-        (Field::Organisation, "audit_committee") => "an audit and supervisory committee",
-        (Field::Organisation, "committees") => "three committees",
-        (Field::Adjustment, "none") => "nothing",
-        (Field::Adjustment, "split") => "a share split",
-        (Field::Adjustment, "consolidation") => "a share consolidation",
-        (Field::Adjustment, "below_market") => "an issue below market",
         _ => "",
     }
 }
@@ -113,18 +89,4 @@ pub fn theme(theme: Theme) -> &'static str {
         Theme::Light => "light",
         Theme::Dark => "dark",
     }
-}
-
-pub fn rounded(mode: RoundingMode, place: RoundingPlace) -> String {
-    let mode = match mode {
-        RoundingMode::HalfUp => "rounded half up",
-        RoundingMode::Up => "rounded up",
-        RoundingMode::Down => "rounded down",
-    };
-    let place = match place {
-        RoundingPlace::Yen => "1",
-        RoundingPlace::Tenth => "0.1",
-        RoundingPlace::Hundredth => "0.01",
-    };
-    format!("{mode} to {place} yen")
 }

@@ -18,33 +18,10 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::ThisIsAnExample => {
             "This is an example: the grant that Internet Initiative Japan Inc. announced on July 12, 2019. Change it, or start blank."
         }
-        Phrase::AdoptLink => "Confirm and use as my draft",
-        Phrase::AdoptFile => "Use as my draft",
-        Phrase::BackToOwn => "Back to my own draft",
-        Phrase::SetAside => "The grant that you opened is set aside, with what you changed in it.",
-        Phrase::BackToOpened => "Back to the opened grant",
-        Phrase::ForgetOpened => "Give it up",
-        Phrase::Dismiss => "Understood",
-        Phrase::Close => "Close",
-        Phrase::TextToCopy => "Text to copy",
-        Phrase::NotYetAnnounced => {
-            "This grant is not announced yet, so its figures may be inside information. A file that you save stays where you put it: pass that on."
-        }
-        Phrase::LinkIsACopy => {
-            "A link is a copy of the grant: whoever has it can read every figure, and mail scanners, chat archives and histories keep it."
-        }
-        Phrase::NoLinkHolds => "No link can carry a draft of this length. Save it as a file and pass the file on.",
-        Phrase::LinkAnyway => "I know, let me copy the link",
-        Phrase::CopyLink => "Copy the link",
-        Phrase::OwnWindow => "Open in its own window",
         Phrase::Clear => "Clear everything",
-        Phrase::ClearWhat => {
-            "Your draft, a grant that you opened, and every step that could be undone are forgotten, here and in what this tab keeps. There is no way back: save a file first if you may need it."
+        Phrase::PartMissing => {
+            "Part of the program could not be loaded: checks, links, files and some parts of the form do not work here, and nothing is kept. Check the connection and load the page again."
         }
-        Phrase::ClearNot => {
-            "This page cannot clear what is elsewhere: links in the history of the browser, files among your downloads, and what you copied, which stays on the clipboard until you copy something else."
-        }
-        Phrase::ClearNow => "Forget everything now",
         Phrase::Required => "required",
         Phrase::CategoriesHint => "1 to 200 categories, each with up to 10,000,000 persons and rights",
         Phrase::CategoriesFull => "A grant holds up to 200 categories; this one is full.",
@@ -54,48 +31,16 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::MoveDown => "Down",
         Phrase::Remove => "Remove",
         Phrase::PasteTable => "Paste a table",
-        Phrase::PasteHint => {
-            "Copy the rows in Excel or on a web page and paste them here: a label, persons and rights, with or without a head row and a total."
-        }
-        Phrase::PastedTable => "The table",
-        Phrase::PastePreview => "What was understood",
-        Phrase::PasteInstead => "Use instead of my categories",
-        Phrase::PasteAfter => "Add after my categories",
-        Phrase::PasteNothing => "No category was found yet.",
         Phrase::NothingOnExercise => "= nothing is due on exercise",
         Phrase::NotYet => "not yet known",
         Phrase::PriceFollowsFrom => "It follows from what is filled in below: ",
-        Phrase::VolatilityFromCloses => "Volatility from closing prices",
-        Phrase::WhatMovesIt => "What moves it",
-        Phrase::HoldsFrom => "The adjusted terms hold from",
-        Phrase::YearTo => "Business year to",
-        Phrase::MonthsServed => "Months served",
-        Phrase::CostOfYear => "Cost of the year",
-        Phrase::CostSoFar => "Cost so far",
-        Phrase::AdjustSeries => "Adjust other series too",
-        Phrase::AddCeiling => "Add a ceiling",
-        Phrase::CeilingsFull => "A grant holds up to 50 ceilings; this one is full.",
-        Phrase::Approved => "Approved",
-        Phrase::UsedBefore => "Used before",
-        Phrase::ThisGrant => "This grant",
-        Phrase::Left => "Left",
-        Phrase::ListSeparator => ", ",
         Phrase::WaitsFor => "waits for ",
         Phrase::Results => "What follows from the form",
         Phrase::SectionFigures => "Figures",
         Phrase::FiguresHint => "Each figure opens to how it was worked out.",
-        Phrase::CopyWorking => "Copy",
-        Phrase::Formula => "Formula",
-        Phrase::Numbers => "Numbers",
-        Phrase::FractionDropped => "any fraction dropped",
-        Phrase::None => "none",
         Phrase::Unspent => "Pay left over",
         Phrase::UnspentPerPerson => "Left over per person",
         Phrase::ByTie => "by the rule for equal remainders",
-        Phrase::LargestRemainder => "largest remainders rounded up",
-        Phrase::DecidedByTie => "among equal remainders the larger weight, then the first",
-        Phrase::Rounding => "Rounding",
-        Phrase::Source => "Source",
         Phrase::SectionTable => "Allotment table",
         Phrase::TableCaption => "Persons, rights, underlying shares and amounts paid or offset, by category",
         Phrase::HeadCategory => "Category",

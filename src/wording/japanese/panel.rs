@@ -6,7 +6,7 @@ use crate::pasting::closes::{ClosesColumn, ClosesProblem, LeftOut};
 use crate::pasting::series::{SeriesColumn, SeriesProblem};
 use crate::valuation::{Assumption, Effect, Period, Shortage, Use, Warning};
 use crate::wording::panel::{PanelPhrase, PanelWords, factor, hundredfold};
-use crate::wording::{Words, grouped};
+use crate::wording::{SecondWords, Words, grouped};
 
 impl PanelWords for Japanese {
     fn phrase(&self, phrase: PanelPhrase) -> &'static str {

@@ -58,7 +58,7 @@ impl Page {
         self.driver
     }
 
-    /// Opens the hosted page with what follows its address (`?view=table`), and waits until it is usable.
+    /// Opens the hosted page with what follows its address (`?view=table`), and waits until all of it is there.
     pub async fn open(&self, rest: &str) -> Outcome {
         self.goto_ready(&self.server.url(rest)).await
     }
@@ -68,7 +68,7 @@ impl Page {
         self.goto_ready(&format!("{}{rest}", one_file())).await
     }
 
-    /// Opens any address of the page, and waits until it is usable.
+    /// Opens any address of the page, and waits until all of it is there.
     pub async fn goto_ready(&self, address: &str) -> Outcome {
         self.driver.goto(address).await?;
         self.ready().await
@@ -86,10 +86,22 @@ impl Page {
         self.prepare_tab().await
     }
 
+    /// Waits until the page can be used and all of it is there.
     pub async fn ready(&self) -> Outcome {
-        self.until_within(START, "the page is ready", "return document.documentElement.dataset.ready === 'true'", &[])
-            .await
-            .map(drop)
+        self.usable().await?;
+        self.stands("whole").await?;
+        assert!(!self.has("[data-banner='part_missing']").await?, "the second part of the program did not come");
+        Ok(())
+    }
+
+    /// Waits until the page can be used; what comes second need not be there.
+    pub async fn usable(&self) -> Outcome {
+        self.stands("ready").await
+    }
+
+    async fn stands(&self, name: &str) -> Outcome {
+        let script = "return document.documentElement.dataset[arguments[0]] === 'true'";
+        self.until_within(START, &format!("the page is {name}"), script, &[name.into()]).await.map(drop)
     }
 
     /// Runs a script in the frame where the test stands.

@@ -25,6 +25,8 @@ pub struct Hosting {
     pub header: Option<(&'static str, &'static str)>,
     /// An ending whose files come only after a while.
     pub slow: Option<(&'static str, Duration)>,
+    /// An ending whose files come only after [`Server::release`].
+    pub held: Option<&'static str>,
     /// Pages beside the build, by their path from the root.
     pub pages: Vec<(String, String)>,
 }
@@ -34,6 +36,7 @@ pub struct Server {
     address: SocketAddr,
     log: Arc<Mutex<Vec<Request>>>,
     stopped: Arc<AtomicBool>,
+    released: Arc<AtomicBool>,
 }
 
 /// What somebody asked for.
@@ -59,7 +62,8 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let address = listener.local_addr().expect("a bound port");
         let (log, stopped) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicBool::new(false)));
-        let files = Arc::new(Files { hosting, folder });
+        let released = Arc::new(AtomicBool::new(false));
+        let files = Arc::new(Files { hosting, folder, released: released.clone() });
         std::thread::spawn({
             let (log, stopped) = (log.clone(), stopped.clone());
             move || {
@@ -73,7 +77,12 @@ impl Server {
                 }
             }
         });
-        Server { address, log, stopped }
+        Server { address, log, stopped, released }
+    }
+
+    /// Lets the files come that were held back.
+    pub fn release(&self) {
+        self.released.store(true, Ordering::Relaxed);
     }
 
     /// The address of a path from the root.
@@ -100,6 +109,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.stopped.store(true, Ordering::Relaxed);
+        self.release();
         // One last connection, so that the listener looks up and ends.
         let _ = TcpStream::connect(self.address);
     }
@@ -108,6 +118,7 @@ impl Drop for Server {
 struct Files {
     hosting: Hosting,
     folder: Option<PathBuf>,
+    released: Arc<AtomicBool>,
 }
 
 impl Files {
@@ -159,6 +170,9 @@ fn answer(mut stream: TcpStream, files: &Files, log: &Mutex<Vec<Request>>) -> st
     let path = target.split('?').next().unwrap_or_default();
     if let Some((_, wait)) = files.hosting.slow.filter(|(ending, _)| path.ends_with(ending)) {
         std::thread::sleep(wait);
+    }
+    while files.hosting.held.is_some_and(|ending| path.ends_with(ending)) && !files.released.load(Ordering::Relaxed) {
+        std::thread::sleep(Duration::from_millis(10));
     }
     let more = files.hosting.header.filter(|(ending, _)| path.ends_with(ending));
     let more = more.map(|(_, line)| format!("{line}\r\n")).unwrap_or_default();

@@ -106,7 +106,7 @@ async fn expect_refusal(page: &Page) -> Outcome {
 }
 
 #[test]
-fn once_it_runs_the_page_reaches_not_even_its_own_server() {
+fn once_it_is_whole_the_page_reaches_not_even_its_own_server() {
     browse(async |page| {
         page.open("").await?;
         page.expect(&seed::FIGURES).await?;

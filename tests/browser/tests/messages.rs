@@ -114,7 +114,7 @@ fn a_page_that_cannot_start_gives_way_to_the_single_file_at_once() {
 #[test]
 fn a_page_that_starts_slowly_is_waited_for() {
     let mut setting = portal(&one_element(), false);
-    setting.hosting.slow = Some((".wasm", Duration::from_secs(10)));
+    setting.hosting.slow = Some(("_bg.wasm", Duration::from_secs(10)));
     browse_in(setting, async |page| {
         page.open_portal().await?;
         page.enter_ready_frame(0).await?;

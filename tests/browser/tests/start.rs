@@ -142,11 +142,11 @@ async fn type_and_keep(page: &Page) -> Outcome {
 }
 
 /// Leaves the running program no stack, so that the next thing it does is a trap. Its start function, called again,
-/// answers the instance that runs.
+/// answers what the running instance exports; the one variable that both parts of the program share points to the stack.
 async fn run_out_of_stack(page: &Page, start: &str) -> Outcome {
     let script = format!(
         "const program = await {start}();
-         program.__wbindgen_add_to_stack_pointer(-0x40000000);
+         program.__wasm_split_shared0.value -= 0x40000000;
          document.querySelector('[name=clear]').click();"
     );
     page.js(&format!("return (async () => {{ {script} }})()"), &[]).await.map(drop)

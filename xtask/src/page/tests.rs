@@ -18,8 +18,10 @@ fn program() -> Program {
     Program {
         js: "async function __wbg_init(a) {}".into(),
         js_name: "wariate-1.js".into(),
-        wasm: b"\0asm".to_vec(),
-        wasm_name: "wariate-1_bg.wasm".into(),
+        first: b"\0asm".to_vec(),
+        first_name: "wariate-1_bg.wasm".into(),
+        second: b"\0asm2".to_vec(),
+        second_name: "wariate-1_second.wasm".into(),
     }
 }
 
@@ -29,12 +31,15 @@ fn the_hosted_page_names_its_files_by_relative_paths() {
     for name in ["\"./style-1.css\"", "\"./wariate-1.js\"", "\"./wariate-1_bg.wasm\"", "\"./LICENSES.txt\""] {
         assert!(page.contains(name), "{name} in {page}");
     }
+    assert!(page.contains("data-second=\"./wariate-1_second.wasm\""), "{page}");
+    assert_eq!(page.matches("_second.wasm").count(), 1, "what follows is not loaded ahead: {page}");
     assert!(!page.contains("=\"/") && !page.contains("http:"), "{page}");
 }
 
 #[test]
 fn the_single_file_names_no_file() {
     let page = single_file(&shell(), &program(), "a < b").expect("a page");
+    assert!(page.contains("id=\"program-second\">AGFzbTI=<"), "{page}");
     assert!(page.contains("AGFzbQ==") && page.contains("a &lt; b") && page.contains("<style>body{}</style>"), "{page}");
     assert!(!page.contains("href=") && !page.contains("src="), "{page}");
 }

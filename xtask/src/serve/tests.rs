@@ -54,7 +54,12 @@ fn the_port_is_read_or_refused() {
 
 #[test]
 fn only_names_with_a_checksum_are_kept() {
-    for name in ["wariate-925f0398c19113fd_bg.wasm", "style-1aa219e61193488b.css", "wariate-a2640fc15b1f9c3.js"] {
+    for name in [
+        "wariate-925f0398c19113fd_bg.wasm",
+        "wariate-925f0398c19113fd_second.wasm",
+        "style-1aa219e61193488b.css",
+        "wariate-a2640fc15b1f9c3.js",
+    ] {
         assert!(has_checksum(Path::new(name)), "{name}");
     }
     for name in ["index.html", "embed.js", "LICENSES.txt", "a-longer-hyphenated.js", ""] {

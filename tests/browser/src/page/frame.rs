@@ -27,7 +27,7 @@ impl Page {
         self.js_element(&script, &[number.into()]).await?.enter_frame().await
     }
 
-    /// Stands in a frame once the page in it is usable.
+    /// Stands in a frame once all of the page in it is there.
     pub async fn enter_ready_frame(&self, number: usize) -> Outcome {
         self.enter_frame(number).await?;
         self.ready().await
