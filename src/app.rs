@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
+use crate::checks::Check;
 use crate::draft::{Draft, Field};
 use crate::model::{Action, Message, Model, Panel};
 use crate::share::file;
@@ -14,12 +15,19 @@ mod answered;
 mod asked;
 mod beginning;
 mod kept;
+mod lists;
+mod making;
+mod papers_checks;
+mod paused;
 mod second_part;
+mod whole;
 mod worked_out;
 
 pub use second_part::{Load, Loading, NotLoaded, SECOND_PART, Second, SecondPart};
 
-use worked_out::WorkedOut;
+use lists::Lists;
+use paused::use_document_checks;
+use worked_out::{Figured, OtherStage, Shown, WorkedOut, origin};
 
 /// The version that the page shows and files carry.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -43,7 +51,7 @@ pub fn mount(load: Load) {
             Err(NotLoaded) => {
                 // Loaded again, the page begins with the same link.
                 browser::put_back_fragment(&fragment.unwrap_or_default());
-                browser::report("a file of the program could not be loaded");
+                browser::report_missing();
             }
         }
     });
@@ -73,9 +81,27 @@ pub fn App(props: &AppProps) -> Html {
     let model = use_reducer(|| props.model.clone());
     let state = use_state_eq(|| props.second);
     let second = *state;
+    let other = use_memo((other_stage(&model), second), |(other, second)| {
+        other.as_ref().map(|draft| Rc::new(Figured::of(draft, second.here())))
+    });
+    let shows_plan = model.history().shows_plan();
+    let lists = use_lists(&model, second);
     let worked_out = use_memo(
-        (model.draft().clone(), model.opened().map(|(_, source)| source.clone()), second),
-        |(draft, source, second)| WorkedOut::of(draft, source.as_ref(), second.here()),
+        (Shown::of(&model), Option::clone(&other), shows_plan, lists.clone(), second),
+        |(shown, other, is_determination, lists, second)| {
+            let other = other.as_ref().map(|figured| OtherStage { figured, is_determination: *is_determination });
+            WorkedOut::of(shown, other.as_ref(), lists, second.here())
+        },
+    );
+    let document_checks = use_document_checks(&model, &worked_out, &other, &lists, second);
+    let checks: Vec<Check> = worked_out.checks.iter().chain(&*document_checks).cloned().collect();
+    let changed_from = model.saved().filter(|saved| *saved != model.whole()).cloned();
+    let as_saved = use_memo(
+        (changed_from, model.settings.document, origin(&model), shows_plan, second),
+        |(saved, document, origin, shows_plan, second)| {
+            let (saved, part) = saved.as_ref().zip(second.here())?;
+            Some((part.as_saved)(saved, *document, *origin, *shows_plan))
+        },
     );
     let before = use_before(&worked_out);
     let dispatch = asked::use_dispatch(&model, &worked_out, props.load, second);
@@ -84,11 +110,16 @@ pub fn App(props: &AppProps) -> Html {
     let beside = (
         model.own().clone(),
         model.opened().map(|(draft, _)| draft.clone()),
-        (shares || leaves_frame).then(|| model.draft().clone()),
+        (shares || leaves_frame).then(|| model.whole().clone()),
+        // A link that only leads out of a frame goes no further than this browser.
+        model.with_wording || leaves_frame,
         second,
     );
-    let beside = use_memo(beside, |(own, opened, shared, second)| {
-        second.here().map(|part| (part.beside)(own, opened.as_deref(), shared.as_deref())).unwrap_or_default()
+    let beside = use_memo(beside, |(own, opened, shared, with_wording, second)| {
+        second
+            .here()
+            .map(|part| (part.beside)(own, opened.as_deref(), shared.as_deref(), *with_wording))
+            .unwrap_or_default()
     });
     let sharing = Sharing {
         link: beside.address.clone().filter(|_| shares),
@@ -112,15 +143,36 @@ pub fn App(props: &AppProps) -> Html {
         model: &model,
         grant: &worked_out.grant,
         calculation: &worked_out.calculation,
-        checks: &worked_out.checks,
+        checks: &checks,
         notices: &worked_out.notices,
         before: before.as_ref().map(|before| (&*before.calculation, &before.notices)),
         differing: &beside.differing,
+        changes: &worked_out.changes,
+        lack: worked_out.lack,
+        lists: (!shows_plan).then_some(&lists.pasted),
+        as_saved: Option::as_ref(&as_saved).map(|saved| (&*saved.calculation, &saved.notices)),
+        edited: worked_out.edited.as_ref(),
         sharing: &sharing,
         dispatch: &dispatch,
         on_file: &on_file,
         second: second.here().map(|part| part.views),
         is_part_missing: second == Second::Missing,
+    })
+}
+
+/// The draft of the stage that is not shown, where a plan is kept beside its determination.
+fn other_stage(model: &Model) -> Option<Rc<Draft>> {
+    let (whole, shows_plan) = (model.whole(), model.history().shows_plan());
+    whole.plan().map(|plan| if shows_plan { whole.clone() } else { plan.clone() })
+}
+
+/// What was understood of the lists that the papers are drawn up from.
+#[hook]
+fn use_lists(model: &UseReducerHandle<Model>, second: Second) -> Rc<Lists> {
+    let whole = model.whole();
+    let texts = [Field::FurtherSeries, Field::Recipients].map(|field| whole.get(field).clone());
+    use_memo((texts, whole.categories().to_vec(), second), |(.., second)| {
+        second.here().map(|part| (part.lists)(whole)).unwrap_or_default()
     })
 }
 
@@ -136,9 +188,9 @@ fn use_before(worked_out: &Rc<WorkedOut>) -> Option<Rc<WorkedOut>> {
     held.1.clone()
 }
 
-/// Whether a field of the page is one of the form.
+/// Whether a field of the page is one of the draft.
 fn is_input(name: &str) -> bool {
-    Field::from_name(name).is_some() || ["category.", "ceiling."].iter().any(|row| name.starts_with(row))
+    Field::from_name(name).is_some() || ["category.", "ceiling.", "wording."].iter().any(|row| name.starts_with(row))
 }
 
 /// What the page around the components follows: language, colours, the title of a print.
@@ -174,9 +226,10 @@ fn use_start(dispatch: &Callback<Action>, readonly: bool, load: Load, second: Us
             browser::on_new_fragment(move || {
                 // Taken out of the address at once, and read once there is somebody to read it.
                 let (fragment, dispatch) = (browser::take_fragment(), dispatch.clone());
-                load.then(move |part| {
-                    if let Some(action) = (part.opened_link)(fragment) {
-                        dispatch.emit(action);
+                browser::run(async move {
+                    match load.0().await {
+                        Ok(part) => (part.opened_link)(fragment).into_iter().for_each(|action| dispatch.emit(action)),
+                        Err(NotLoaded) => browser::put_back_fragment(&fragment.unwrap_or_default()),
                     }
                 });
             })

@@ -6,6 +6,7 @@ mod event;
 mod file;
 mod keeping;
 mod listening;
+mod making;
 mod page;
 mod stopping;
 
@@ -15,8 +16,9 @@ pub use event::{checked, choose, chosen, is_open, left, scroll, select_all, type
 pub use file::{on_dropped_file, read_chosen_file, save_file};
 pub use keeping::{forget, keep, kept};
 pub use listening::{Listening, after, on_key, on_new_fragment, on_page_hidden, on_print};
+pub use making::{Making, make_file, save_bytes, stop_making};
 pub use page::{
-    focus, focus_button, focus_once_drawn, is_framed, mount, now, prefers, print, run, set_language, set_ready,
-    set_theme, set_whole, tell_height,
+    focus, focus_button, focus_near, focus_once_drawn, is_framed, milliseconds, mount, now, prefers, print, run,
+    set_language, set_ready, set_theme, set_whole, tell_height,
 };
-pub use stopping::{keep_within_reach, report, report_panics};
+pub use stopping::{keep_within_reach, report_missing, report_panics};

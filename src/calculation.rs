@@ -14,6 +14,7 @@ pub mod adjusted;
 pub mod apportion;
 mod calculate;
 mod ceilings;
+mod changes;
 mod company;
 mod cost;
 mod fair_value;
@@ -27,6 +28,7 @@ pub mod series;
 mod working;
 
 pub use calculate::{calculate, calculate_plain};
+pub use changes::{Change, ChangedFigure, changes};
 pub use cost::CostOfYear;
 pub use row::{CeilingUse, Measure, MeasureUse, Row, RowFigure, Unspent};
 pub use working::{Apportioned, CeilingTerm, SeriesTerm, Term, TimeTerm, Working};

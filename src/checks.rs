@@ -12,6 +12,7 @@ use crate::grant::{Fact, Grant, Kind};
 use crate::law::Citation;
 
 mod adjustment;
+mod beside;
 mod ceilings;
 mod company;
 mod identities;
@@ -23,9 +24,11 @@ mod price;
 mod procedure;
 mod rights;
 mod sides;
+mod stages;
 mod source;
 mod timing;
 
+pub use beside::{Beside, Listed};
 pub use ceilings::{Breach, breaches};
 pub use name::CheckName;
 pub use sides::{DateTerm, Dated, Limit, LimitKind, Reason, Sides};
@@ -67,9 +70,14 @@ impl Verdict {
     }
 }
 
-/// Every check that the grant alone answers, once each; [`CheckName::LanguagesAgree`] needs the documents.
+/// Every check that the grant alone answers, once each; the others need the documents.
 pub fn checks(grant: &Grant, calculation: &Calculation) -> Vec<Check> {
-    let question = Question { grant, calculation };
+    checks_beside(grant, calculation, &Beside::default())
+}
+
+/// The same with what stands beside the grant.
+pub fn checks_beside(grant: &Grant, calculation: &Calculation, beside: &Beside) -> Vec<Check> {
+    let question = Question { grant, calculation, beside };
     let answered = |name| {
         let verdict = match question.not_in_force(name) {
             Some(reason) => Ok(holds(reason)),
@@ -88,6 +96,7 @@ type Verdicts = Result<Verdict, Awaited>;
 struct Question<'a> {
     grant: &'a Grant,
     calculation: &'a Calculation,
+    beside: &'a Beside<'a>,
 }
 
 impl Question<'_> {
@@ -103,7 +112,9 @@ impl Question<'_> {
             C::ExerciseTies => self.exercise_ties(),
             C::IssueTotalTies => self.issue_total_ties(),
             C::CapitalTies => self.capital_ties(),
-            C::LanguagesAgree => return None,
+            C::LanguagesAgree | C::WordingNamesKnown | C::WordingKeepsFigures | C::WordingInBothLanguages => {
+                return None;
+            }
             C::DatesInOrder => self.dates_in_order(),
             C::PriceAsTyped => self.price_as_typed(),
             C::WholeYen => self.whole_yen(),
@@ -129,6 +140,8 @@ impl Question<'_> {
             C::ExtraordinaryReport => self.extraordinary_report(),
             C::NotAboveResolved => self.not_above_resolved(),
             C::AsResolved => self.as_resolved(),
+            C::PlanKept => self.plan_kept(),
+            C::RecipientsFit => self.recipients_fit(),
             C::ExercisePriceWaivedLawfully => self.exercise_price_waived_lawfully(),
             C::PeopleOfTheGroup => self.people_of_the_group(),
             C::WagesNotOffset => self.wages_not_offset(),

@@ -4,15 +4,19 @@ use std::rc::Rc;
 
 mod names;
 mod field;
+mod section;
 mod column;
 mod input;
 mod row;
 mod example;
+pub mod wording;
 
 pub use column::{CeilingColumn, Column};
-pub use field::{Field, Section};
+pub use field::Field;
 pub use input::Input;
 pub use row::{Category, Ceiling};
+pub use section::Section;
+pub use wording::{SectionText, SectionWording, Wording};
 
 /// The most categories a grant may have.
 pub const CATEGORIES_MAX: usize = 200;
@@ -26,6 +30,9 @@ pub struct Draft {
     texts: [Rc<str>; Field::COUNT],
     categories: Vec<Rc<Category>>,
     ceilings: Vec<Rc<Ceiling>>,
+    /// The plan as it stood when its determination began; it has no plan of its own, and the wording of this draft.
+    plan: Option<Rc<Draft>>,
+    wording: Rc<Wording>,
 }
 
 impl Draft {
@@ -35,6 +42,8 @@ impl Draft {
             texts: Field::ALL.map(|_| "".into()),
             categories: vec![Rc::new(Category::blank())],
             ceilings: vec![Rc::new(Ceiling::blank())],
+            plan: None,
+            wording: Rc::default(),
         };
         for (field, usual) in USUAL {
             draft.set(field, usual);
@@ -74,6 +83,35 @@ impl Draft {
         if self.ceilings.is_empty() {
             self.ceilings.push(Rc::new(Ceiling::blank()));
         }
+    }
+
+    /// The plan as it stood when one went on to the determination; nothing where the form is the plan, or there was
+    /// none.
+    pub fn plan(&self) -> Option<&Rc<Draft>> {
+        self.plan.as_ref()
+    }
+
+    /// Keeps `plan` beside the form, without a plan of its own and with the wording of this draft.
+    pub fn set_plan(&mut self, plan: Option<Rc<Draft>>) {
+        self.plan = plan.map(|mut plan| {
+            if plan.plan.is_some() || plan.wording != self.wording {
+                let plan = Rc::make_mut(&mut plan);
+                plan.plan = None;
+                plan.wording = self.wording.clone();
+            }
+            plan
+        });
+    }
+
+    /// What the company changes in the standard wording of its documents; that of the plan is the same.
+    pub fn wording(&self) -> &Rc<Wording> {
+        &self.wording
+    }
+
+    pub fn set_wording(&mut self, wording: Rc<Wording>) {
+        self.wording = wording;
+        let plan = self.plan.take();
+        self.set_plan(plan);
     }
 
     /// The text of any input; empty for a row that does not exist.
@@ -127,7 +165,7 @@ impl Draft {
 }
 
 /// What a blank form says already.
-const USUAL: [(Field, &str); 15] = [
+const USUAL: [(Field, &str); 21] = [
     (Field::SharesPerRightBasis, "given"),
     (Field::PriceBasis, "share"),
     (Field::ExercisePrice, "1"),
@@ -142,5 +180,11 @@ const USUAL: [(Field, &str); 15] = [
     (Field::ClosesWindow, "term"),
     (Field::TransferRestricted, "yes"),
     (Field::Adjustment, "none"),
+    (Field::Stage, "determination"),
+    (Field::PriceMethod, "formula"),
+    (Field::ExerciseCondition, "position_lost"),
+    (Field::ExerciseDays, "10"),
+    (Field::Acquisition, "reorganisation"),
+    (Field::NoticeScope, "full"),
     (Field::ReleaseState, "draft"),
 ];

@@ -10,17 +10,22 @@ use crate::draft::Input;
 use crate::language::Bilingual;
 
 mod choice;
+mod dates;
 mod facts;
+mod papers;
 mod problem;
 pub mod read;
 mod term;
 
 pub use choice::{
-    AdjustmentKind, DividendBasis, Kind, Organisation, Payment, PriceBasis, ReleaseState, RightsBasis,
-    SharePriceSource, ShareholderNoticeMeans, SharesPerRightBasis, TermBasis, TransferRestricted,
+    Acquisition, AdjustmentKind, DividendBasis, ExerciseCondition, Kind, NoticeScope, Organisation, Payment,
+    PriceBasis, PriceMethod, ReleaseState, RightsBasis, SharePriceSource, ShareholderNoticeMeans, SharesPerRightBasis,
+    Stage, TermBasis, TransferRestricted,
 };
+pub use dates::dates;
 pub use facts::{Adjustment, Ceiling, CompanyShares, Dividend, Market, Previous, Procedure, Service};
-pub use problem::{Bound, Problem, dates};
+pub use papers::Papers;
+pub use problem::{Bound, Problem};
 pub use term::{Days, ExpectedTerm};
 
 /// The checked facts of a grant of stock acquisition rights (新株予約権の発行).
@@ -65,6 +70,7 @@ pub struct Grant {
     pub service: Service,
     pub previous: Previous,
     pub adjustment: Adjustment,
+    pub papers: Papers,
     /// Everything that is wrong, in the order of the form: also what only two fields together show.
     pub problems: Vec<(Input, Problem)>,
 }

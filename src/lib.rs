@@ -53,6 +53,9 @@
 //! people read is in [`wording`] and [`notice`] alone; [`browser`] alone names the browser; [`app`] alone joins the
 //! rooms. The test `tests/tidy.rs` reads the sources and holds this, with each exception and its reason.
 //!
+//! Files for Word are made by a package of its own, `src/files`: the page asks with the plain counterpart of a document,
+//! and a second program answers in a worker.
+//!
 //! [`valuation`] alone computes in binary fractions, and says how far they can err. What is coming has its place: further
 //! documents as folders of [`notice`], a new version of links and files beside `share/v2.rs`; the texts of a version that
 //! links were made with never change.

@@ -2,17 +2,22 @@
 
 use std::rc::Rc;
 
-use crate::draft::{CATEGORIES_MAX, CEILINGS_MAX, Category, Ceiling, Draft, Field, Section};
+use crate::draft::{Draft, Field, Input, Section};
+use crate::grant::Stage;
 
 mod action;
 mod ceiling;
+mod difference;
 mod folding;
 mod history;
 mod message;
 mod panel;
+mod rows;
 mod settings;
+mod stages;
 
-pub use action::{Action, Pasting, Request};
+pub use action::{Action, FileFormat, Pasting, Request};
+pub use difference::Difference;
 use folding::Folding;
 pub use history::History;
 pub use message::Message;
@@ -28,6 +33,8 @@ pub struct Model {
     opened: Option<Opened>,
     pub settings: Settings,
     pub panel: Option<Panel>,
+    /// A link carries the company's own wording too.
+    pub with_wording: bool,
     /// Which parts of the form the user folded and unfolded.
     folding: Folding,
     pub message: Option<Message>,
@@ -59,6 +66,7 @@ impl Model {
             opened: None,
             settings,
             panel: None,
+            with_wording: false,
             folding: Folding::default(),
             message: None,
         }
@@ -69,12 +77,32 @@ impl Model {
         self.opened = Some(Opened { history: History::new(draft, Some(source)), shown });
     }
 
-    /// The draft that the page shows.
+    /// The form that the page shows: that of the plan while it is looked at.
     pub fn draft(&self) -> &Rc<Draft> {
+        self.history().shown()
+    }
+
+    /// What is saved and shared of what the page shows: the form, with the plan where one is kept.
+    pub fn whole(&self) -> &Rc<Draft> {
         self.history().present()
     }
 
-    /// One's own draft, shown or not.
+    /// The whole as it was last saved or opened; nothing where it never was.
+    pub fn saved(&self) -> Option<&Rc<Draft>> {
+        self.history().saved()
+    }
+
+    /// One's own draft as it was last saved or opened.
+    pub fn own_saved(&self) -> Option<&Rc<Draft>> {
+        self.own.saved()
+    }
+
+    /// Puts back what one's own draft was when it was last saved or opened.
+    pub fn restore_saved(&mut self, saved: Rc<Draft>) {
+        self.own.note_saved(Some(saved));
+    }
+
+    /// One's own draft with the plan where one is kept, shown or not.
     pub fn own(&self) -> &Rc<Draft> {
         self.own.present()
     }
@@ -113,6 +141,12 @@ impl Model {
             return;
         }
         match action {
+            // Where both are kept, the one that is meant is shown.
+            Action::Entered(Input::Grant(Field::Stage), text) if self.whole().plan().is_some() => {
+                if let Some(stage) = Stage::from_name(&text) {
+                    self.show_stage(stage);
+                }
+            }
             Action::Entered(input, text) => {
                 // It was read while it was news.
                 self.message.take_if(|message| *message == Message::Copied);
@@ -161,14 +195,24 @@ impl Model {
                 self.history_mut().edit(draft);
                 self.panel = None;
             }
+            Action::Determined => self.determine(),
+            Action::WithdrewDetermination => self.withdraw_determination(),
+            Action::ChoseStage(stage) => self.show_stage(stage),
+            Action::Worded(wording) => self.history_mut().word(wording),
+            Action::TookProfile(profile) => self.take_profile(&profile),
             Action::Undone => self.history_mut().undo(),
             Action::Redone => self.history_mut().redo(),
-            Action::StartedBlank => self.replace(Draft::blank()),
-            Action::ChoseExample => self.replace(Draft::example()),
+            Action::StartedBlank => self.begin(Draft::blank()),
+            Action::ChoseExample => self.begin(Draft::example()),
+            Action::Saved => {
+                let whole = self.whole().clone();
+                self.history_mut().note_saved(Some(whole));
+            }
             Action::Opened(draft, source) => self.open(draft, source),
             Action::AdoptedOpened => {
                 if let Some(opened) = self.opened.take_if(|opened| opened.shown) {
                     self.own.replace(opened.history.present().clone(), None);
+                    self.own.note_saved(opened.history.saved().cloned());
                 }
             }
             Action::ReturnedToOwn => self.show_opened(false),
@@ -176,11 +220,13 @@ impl Model {
             Action::ForgotOpened => drop(self.opened.take_if(|opened| !opened.shown)),
             Action::ChosePageLanguage(language) => self.settings.page_language = language,
             Action::ChoseNoticeLanguage(language) => self.settings.notice_language = language,
+            Action::ChoseDocument(document) => self.settings.document = document,
             Action::ChoseTheme(theme) => self.settings.theme = theme,
             Action::ShowedRightsPerPerson(shown) => self.settings.rights_per_person = shown,
             // What the page unfolded by itself is not the user's doing.
             Action::Folded(section, folded) if self.shows(section) == folded => self.folding.fold(section, folded),
             Action::Folded(..) => {}
+            Action::SharedWording(shared) => self.with_wording = shared,
             Action::Toggled(panel) => self.panel = if self.panel == Some(panel) { None } else { Some(panel) },
             Action::Escaped if self.panel.is_some() => self.panel = None,
             Action::Escaped => self.message = None,
@@ -199,36 +245,15 @@ impl Model {
         self.history_mut().replace(Rc::new(draft), source);
     }
 
+    /// Another grant, which nobody has saved yet.
+    fn begin(&mut self, draft: Draft) {
+        self.replace(draft);
+        self.history_mut().note_saved(None);
+    }
+
     fn show_opened(&mut self, shown: bool) {
         if let Some(opened) = &mut self.opened {
             opened.shown = shown;
-        }
-    }
-
-    fn insert_category(&mut self, row: usize) {
-        self.change_categories(|rows| rows.insert(row.min(rows.len()), Rc::new(Category::blank())));
-    }
-
-    fn change_categories(&mut self, change: impl FnOnce(&mut Vec<Rc<Category>>)) {
-        let mut draft = Draft::clone(self.draft());
-        let mut rows = draft.categories().to_vec();
-        change(&mut rows);
-        // A row too many is refused as a whole: none is dropped unseen.
-        if rows.len() <= CATEGORIES_MAX {
-            draft.set_categories(rows);
-            self.history_mut().edit(draft);
-        }
-    }
-
-    fn change_ceilings(&mut self, change: impl FnOnce(&mut Vec<Rc<Ceiling>>)) {
-        // A part to which a row was added or from which one was taken stays open, whatever is left in it.
-        self.folding.fold(Section::Ceilings, false);
-        let mut draft = Draft::clone(self.draft());
-        let mut rows = draft.ceilings().to_vec();
-        change(&mut rows);
-        if rows.len() <= CEILINGS_MAX {
-            draft.set_ceilings(rows);
-            self.history_mut().edit(draft);
         }
     }
 
@@ -238,7 +263,8 @@ impl Model {
         self.panel = None;
         match &mut self.opened {
             Some(opened) => {
-                opened.history.replace(draft, Some(source));
+                opened.history.replace(draft.clone(), Some(source));
+                opened.history.note_saved(Some(draft));
                 opened.shown = true;
             }
             None => self.opened = Some(Opened { history: History::new(draft, Some(source)), shown: true }),

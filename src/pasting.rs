@@ -14,14 +14,17 @@ mod columns;
 mod figure;
 mod guess;
 mod heading;
+mod lists;
 pub mod method;
 mod problem;
+pub mod recipients;
 pub mod series;
 mod words;
 
 use cells::{Line, lines};
 use columns::Columns;
 use figure::Figure;
+pub use lists::Lists;
 pub use problem::{PasteProblem, SkipReason};
 
 /// The columns of a category that a table may hold.

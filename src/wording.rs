@@ -12,16 +12,21 @@ use crate::language::Language;
 use crate::model::{NoticeLanguage, Theme};
 
 mod checks;
+pub mod editor;
 mod english;
 mod japanese;
+pub mod changes;
 pub mod panel;
+pub mod papers;
 mod phrase;
 pub mod second;
 pub mod series;
 mod working;
 
-pub use checks::{dates, line, option_value};
+pub use checks::{cut, dates, dropped, line, option_value, unknown_names};
+pub use editor::{EditorPhrase, EditorWords};
 pub use panel::{PanelPhrase, PanelWords};
+pub use papers::{PapersPhrase, PapersWords};
 pub use phrase::Phrase;
 pub use second::{SecondPhrase, SecondWords};
 pub use working::{Worked, sides, working};

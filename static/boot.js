@@ -144,8 +144,13 @@ start().catch(error => {
   else stopped(String(error));
 });
 
+// A page that begins with a link, or with what the tab kept, needs the second part too. Nothing is wrong with either.
+addEventListener("wariate:missing", () => fail(violation ? "blocked" : "missing", violation || files.second));
+
 // Once the whole program is there, or its second part is lost, nothing more may be fetched, not even from the page's own
-// server. Policies add up: this one only tightens what stands in the page.
+// server, but for the one file with which files for Word are made (files.js). Policies add up: this one only tightens
+// what stands in the page.
+const later = files.files ? new URL(files.files, location).href.replace(/[;,]/g, encodeURIComponent) : "'none'";
 new MutationObserver((_, observer) => {
   if (isReady() && boot.isConnected) {
     boot.remove();
@@ -155,7 +160,7 @@ new MutationObserver((_, observer) => {
   observer.disconnect();
   document.head.append(element("meta", {
     httpEquiv: "Content-Security-Policy",
-    content: "default-src 'none'; connect-src 'none'; img-src data:",
+    content: `default-src 'none'; connect-src ${later}; img-src data:; script-src 'wasm-unsafe-eval'; worker-src blob:`,
   }));
 }).observe(html, { attributeFilter: ["data-ready", "data-whole"] });
 

@@ -29,6 +29,8 @@ mod properties;
 mod rights;
 #[path = "checks/source.rs"]
 mod source;
+#[path = "checks/stages.rs"]
+mod stages;
 #[path = "checks/timing.rs"]
 mod timing;
 
@@ -68,6 +70,9 @@ fn shown(words: &dyn SecondWords, sides: &Sides) -> String {
         Sides::Dates { left, right } => wording::dates(words, *left, *right),
         Sides::Inputs(inputs) => wording::names(inputs),
         Sides::Documents { compared, differing } => words.documents(*compared, *differing),
+        Sides::Names(names) => wording::unknown_names(words, names),
+        Sides::Dropped(figures) => wording::dropped(words, figures),
+        Sides::Sections { changed, in_one_language } => words.editor().sections(*changed, *in_one_language),
         Sides::Reason(reason) => words.reason(reason),
         Sides::Several(parts) => parts.iter().map(|part| shown(words, part)).collect::<Vec<_>>().join(" | "),
     }
@@ -154,6 +159,8 @@ fn a_blank_form_waits_where_something_could_be_asked() {
         CheckName::PeopleOfTheGroup,
         CheckName::WagesNotOffset,
         CheckName::SubsidiaryClaims,
+        CheckName::PlanKept,
+        CheckName::RecipientsFit,
         CheckName::AdjustmentFits,
         CheckName::AdjustmentDropsNothing,
         CheckName::OneYenStays,

@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use wariate::calculation::{FigureName, RowFigure};
-use wariate::draft::{CeilingColumn, Column, Field, Input};
+use wariate::checks::CheckName;
+use wariate::draft::{CeilingColumn, Column, Field, Input, SectionText, Wording};
 use wariate::grant::{
-    AdjustmentKind, DividendBasis, Fact, Kind, Organisation, Payment, PriceBasis, ReleaseState, RightsBasis,
-    SharePriceSource, ShareholderNoticeMeans, SharesPerRightBasis, TermBasis, TransferRestricted,
+    Acquisition, AdjustmentKind, DividendBasis, ExerciseCondition, Fact, Kind, NoticeScope, Organisation, Payment,
+    PriceBasis, PriceMethod, ReleaseState, RightsBasis, SharePriceSource, ShareholderNoticeMeans, SharesPerRightBasis,
+    Stage, TermBasis, TransferRestricted,
 };
 use wariate::model::{Action, Message, Model, NoticeLanguage, Panel, Source, Theme, View};
+use wariate::notice::{DocumentName, Lack};
 use wariate::share::link::{LinkProblem, encode};
 use wariate::{Draft, Grant, Language, calculate};
 
@@ -55,6 +58,11 @@ fn choices() {
     same("shareholder_notice_means", ShareholderNoticeMeans::ALL.iter().map(|means| means.name()));
     same("transfer_restricted", TransferRestricted::ALL.iter().map(|restricted| restricted.name()));
     same("organisation", Organisation::ALL.iter().map(|organisation| organisation.name()));
+    same("stage", Stage::ALL.iter().map(|stage| stage.name()));
+    same("price_method", PriceMethod::ALL.iter().map(|method| method.name()));
+    same("exercise_condition", ExerciseCondition::ALL.iter().map(|condition| condition.name()));
+    same("acquisition", Acquisition::ALL.iter().map(|acquisition| acquisition.name()));
+    same("notice_scope", NoticeScope::ALL.iter().map(|scope| scope.name()));
     same("adjustment", AdjustmentKind::ALL.iter().map(|kind| kind.name()));
     for field in [Field::RoundingMode, Field::RoundingUnit, Field::RoundingPlace] {
         for value in listed(field.name()) {
@@ -78,7 +86,7 @@ fn checks() {
     let grant = Grant::read(&Draft::blank());
     let mut names: Vec<_> =
         wariate::checks::checks(&grant, &calculate(&grant)).iter().map(|check| check.name.name()).collect();
-    names.push(wariate::checks::CheckName::LanguagesAgree.name());
+    names.extend(CheckName::ALL.into_iter().filter(|name| name.is_of_documents()).map(CheckName::name));
     names.sort_unstable();
     let mut documented = listed("checks");
     documented.sort_unstable();
@@ -91,6 +99,12 @@ fn link_problems_and_the_beginning_of_a_link() {
         [LinkProblem::Cut { have: 0, expected: 1 }, LinkProblem::Altered, LinkProblem::Newer, LinkProblem::Unreadable];
     same("link problems", problems.iter().map(LinkProblem::name));
     assert!(encode(&Draft::example()).is_some_and(|code| code.starts_with("g1p.")));
+}
+
+#[test]
+fn documents_and_what_they_lack() {
+    same("documents", DocumentName::ALL.map(DocumentName::name));
+    same("lacks", [Lack::Plan, Lack::Determination, Lack::FiledReport, Lack::Price].map(Lack::name));
 }
 
 /// Each button of the page is in the list, and each that the list names is on the page in one of its states.
@@ -179,6 +193,12 @@ fn states() -> Vec<String> {
     let mut states: Vec<String> = ReleaseState::ALL.iter().map(|state| shared(*state)).collect();
     let typed =
         |field: Field, text: &'static str| draw(&move |model| model.apply(Action::Entered(field.into(), text.into())));
+    let planned = |change: &dyn Fn(&mut Model)| {
+        draw(&move |model| {
+            model.apply(Action::Entered(Field::Stage.into(), "plan".into()));
+            change(model);
+        })
+    };
     // A grant that is valued, split and pasted, with one of its panels unfolded.
     let valued = |panel: Panel| {
         draw(&move |model| {
@@ -186,6 +206,16 @@ fn states() -> Vec<String> {
                 model.apply(Action::Entered(field.into(), text.into()));
             }
             model.apply(Action::Toggled(panel));
+        })
+    };
+    // The editor of the wording, over a wording of one's own.
+    let worded = |change: &dyn Fn(&mut Wording)| {
+        draw(&move |model| {
+            let mut wording = Wording::default();
+            wording.leave_out("determination", "date", true).expect("left out");
+            change(&mut wording);
+            model.apply(Action::Worded(Rc::new(wording)));
+            model.apply(Action::Toggled(Panel::Wording));
         })
     };
     states.extend([
@@ -198,6 +228,12 @@ fn states() -> Vec<String> {
         valued(Panel::MovesIt),
         valued(Panel::Volatility),
         valued(Panel::Series),
+        worded(&|_| ()),
+        worded(&|wording| {
+            let text = SectionText { heading: "".into(), body: "{total_right}\u{7}".into() };
+            wording.set_text("determination", "lead", Language::Japanese, text).expect("a text");
+            wording.leave_out("determination", "title", true).expect("left out");
+        }),
         draw(&|_| ()),
         draw(&|model| model.apply(Action::StartedBlank)),
         draw(&|model| model.apply(Action::Entered(Field::PricePerShare.into(), "a lot".into()))),
@@ -211,6 +247,19 @@ fn states() -> Vec<String> {
             model.apply(Action::Entered(Field::PricePerShare.into(), "1800".into()));
             model.apply(Action::ReturnedToOwn);
         }),
+        planned(&|_| ()),
+        planned(&|model| model.apply(Action::Determined)),
+        planned(&|model| {
+            model.apply(Action::Determined);
+            model.apply(Action::Entered(Input::Category(0, Column::Rights), "120".into()));
+            model.apply(Action::Entered(Field::Recipients.into(), "A\t1\t5".into()));
+        }),
+        draw(&|model| {
+            model.apply(Action::Saved);
+            model.apply(Action::Entered(Field::PricePerShare.into(), "1800".into()));
+            model.apply(Action::ChoseDocument(DocumentName::AmendedReport));
+        }),
+        said(Message::MakingFile),
         said(Message::NotCopied("text".into())),
         said(Message::LinkProblem(LinkProblem::Altered)),
         drawn_with(model(Draft::example(), Language::English), Second::Missing),

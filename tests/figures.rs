@@ -9,6 +9,8 @@ use wariate::{Draft, Grant, calculate};
 
 #[path = "figures/adjustments.rs"]
 mod adjustments;
+#[path = "figures/changes.rs"]
+mod changes;
 #[path = "figures/company.rs"]
 mod company;
 #[path = "figures/incomplete.rs"]

@@ -6,6 +6,8 @@ mod any;
 mod features;
 #[path = "link/golden.rs"]
 mod golden;
+#[path = "link/papers.rs"]
+mod papers;
 #[path = "link/seed.rs"]
 mod seed;
 
@@ -29,6 +31,10 @@ fn the_link_of_a_whole_grant_is_short() {
         (Draft::blank(), 24),
         (features::black_scholes(), 520),
         (features::whole(), 720),
+        // A plan costs what differs in it.
+        (papers::determined(), 400),
+        (papers::planned(), 380),
+        (papers::papers(), 800),
     ] {
         let letters = link(&draft).len() + "#".len();
         assert!(letters <= most, "{letters}");
@@ -78,7 +84,15 @@ fn the_link_of_two_hundred_categories_is_shorter_than_3500() {
 
 #[test]
 fn a_link_opens_as_what_was_sent() {
-    for draft in [Draft::blank(), seed::draft(), seed::of_two_hundred(), features::whole(), any::hostile()] {
+    for draft in [
+        Draft::blank(),
+        seed::draft(),
+        seed::of_two_hundred(),
+        features::whole(),
+        papers::papers(),
+        papers::determined(),
+        any::hostile(),
+    ] {
         let link = link(&draft);
         assert!(link.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_.".contains(&letter)));
         assert!(link.ends_with(|letter: char| letter.is_ascii_alphanumeric()));

@@ -12,6 +12,8 @@ use yew::{Callback, Html, LocalServerRenderer, Properties, component, html};
 
 #[path = "panels/moves_it.rs"]
 mod moves_it;
+#[path = "panels/papers.rs"]
+mod papers;
 #[path = "panels/series.rs"]
 mod series;
 #[path = "panels/volatility.rs"]

@@ -151,6 +151,9 @@ fn codes_and_choices() {
     wrong(Field::RoundingMode, "bankers", "unknown_choice");
     wrong(Field::RoundingPlace, "10", "unknown_choice");
     wrong(Field::ReleaseState, "secret", "unknown_choice");
+    for field in [Field::Stage, Field::PriceMethod, Field::ExerciseCondition, Field::Acquisition, Field::NoticeScope] {
+        wrong(field, "secret", "unknown_choice");
+    }
 }
 
 #[test]
@@ -159,4 +162,27 @@ fn more_categories_than_a_grant_has_are_not_taken() {
     draft.set_categories((0..201).map(|_| Category::blank().into()));
     assert_eq!(draft.categories().len(), CATEGORIES_MAX);
     assert_eq!(Grant::read(&draft).categories.len(), CATEGORIES_MAX);
+}
+
+#[test]
+fn papers() {
+    for days in ["1", "10", "１０", "3,650"] {
+        right(Field::ExerciseDays, days);
+    }
+    wrong(Field::ExerciseDays, "0", "too_small");
+    wrong(Field::ExerciseDays, "3651", "too_large");
+    wrong(Field::ExerciseDays, "1.5", "not_whole");
+    right(Field::ReportBefore, &"取".repeat(50_000));
+    for field in [Field::ReportBefore, Field::FurtherSeries, Field::Recipients] {
+        wrong(field, &"取".repeat(50_001), "too_long");
+        wrong(field, "a\u{202E}b", "hidden_character");
+        right(field, "a\tb\nc");
+    }
+    wrong(Field::ReasonJa, &"取".repeat(5_001), "too_long");
+    wrong(Field::ReportAddressee, "関東財務局長\n殿", "hidden_character");
+    // The example was resolved on 27 June and allotted on 12 July 2019.
+    right(Field::ApplicationDate, "2019-07-11");
+    wrong(Field::ApplicationDate, "2019-06-26", "before");
+    wrong(Field::ReportFiledOn, "2019-06-26", "before");
+    right(Field::ShareholdersResolutionDate, "2011-06-28");
 }

@@ -41,8 +41,25 @@ pub fn use_dispatch(
                             dispatcher.dispatch(Action::Said(Message::NotPrinted));
                         }
                     }
+                    (request @ (Request::SaveDocument(..) | Request::SaveAll | Request::StopFile), _) => {
+                        let tell = {
+                            let dispatcher = dispatcher.clone();
+                            Callback::from(move |action: Action| dispatcher.dispatch(action))
+                        };
+                        match second.here() {
+                            Some(part) => (part.make)(&request, &model, &worked_out, &tell),
+                            None => load.then(move |part| (part.make)(&request, &model, &worked_out, &tell)),
+                        }
+                    }
                     // At once: browsers let a page copy only while they answer a click.
-                    (request, Some(part)) => say(&dispatcher, (part.answer)(request, &model, &worked_out)),
+                    (request, Some(part)) => {
+                        let is_saving = request == Request::SaveFile;
+                        let message = (part.answer)(request, &model, &worked_out);
+                        if is_saving && matches!(message, Some(Message::FileOffered(_))) {
+                            dispatcher.dispatch(Action::Saved);
+                        }
+                        say(&dispatcher, message);
+                    }
                     (request, None) => {
                         let (latest, dispatcher) = (latest.clone(), dispatcher.clone());
                         load.then(move |part| {
@@ -89,6 +106,8 @@ fn focus_after(action: &Action, model: &Model) -> Vec<String> {
         }
         Action::Toggled(panel) if model.panel == Some(*panel) => opener(),
         Action::Escaped | Action::Cleared | Action::PastedCategories(..) | Action::TookVolatility { .. } => opener(),
+        Action::Determined => vec!["show_determination".to_owned()],
+        Action::WithdrewDetermination => vec!["determine".to_owned()],
         Action::AdoptedOpened | Action::ForgotOpened => vec!["undo".to_owned()],
         Action::ReturnedToOwn => vec!["back_to_opened".to_owned()],
         Action::BackToOpened => vec!["back_to_own".to_owned()],

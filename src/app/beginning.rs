@@ -7,6 +7,7 @@ use crate::browser;
 use crate::draft::Draft;
 use crate::language::Language;
 use crate::model::{Action, Message, Model, NoticeLanguage, Settings, Source, Theme, View};
+use crate::notice::DocumentName;
 use crate::share::link;
 
 /// Whether the page begins with more than the example and what stands behind its `#`.
@@ -17,6 +18,9 @@ pub fn is_from_elsewhere() -> bool {
 /// The model of a page that was just opened, with what stood behind the `#` of its address.
 pub fn begin(settings: Settings, fragment: Option<String>) -> Model {
     let mut model = Model::new(kept::own().unwrap_or_else(Draft::example), settings);
+    if let Some(saved) = kept::saved() {
+        model.restore_saved(Rc::new(saved));
+    }
     // What was kept comes first, so that a link lies on it and a damaged one takes nothing away.
     kept::restore_opened(&mut model);
     if let Some(action) = opened_link(fragment) {
@@ -48,6 +52,7 @@ pub fn settings(query: &browser::Query) -> Settings {
         page_language: language,
         // A portal that shows a notice asks for it in one language.
         notice_language: if view == View::Notice { NoticeLanguage::One(language) } else { NoticeLanguage::Both },
+        document: DocumentName::Determination,
         theme: query.theme.as_deref().and_then(Theme::from_name).unwrap_or(Theme::Auto),
         view,
         readonly: query.readonly,

@@ -4,21 +4,26 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Second, VERSION};
+use crate::app::Second;
 use crate::browser;
 use crate::draft::Draft;
 use crate::model::{Action, Message, Model, Source};
 use crate::share::file;
 
 /// Typing is not held up by keeping: it waits for a pause.
-const PAUSE_MS: u32 = 150;
+pub const PAUSE_MS: u32 = 150;
 
 /// The page around the program knows these names too, for a draft that stops the program as it starts.
 const OWN: &str = "own";
 const OPENED: &str = "opened";
 const SET_ASIDE: &str = "set_aside";
+/// One's own draft as it was last saved or opened: of no use where that itself is not kept.
+const SAVED: &str = "saved";
 
-const NAMES: [&str; 3] = [OWN, OPENED, SET_ASIDE];
+/// The name and version that files carry.
+const PROGRAM: &str = concat!("Wariate ", env!("CARGO_PKG_VERSION"));
+
+const NAMES: [&str; 4] = [OWN, OPENED, SET_ASIDE, SAVED];
 
 /// The name of a file of which nothing better is known.
 pub const FILE_NAME: &str = "wariate.grant.json";
@@ -31,6 +36,11 @@ pub fn is_any() -> bool {
 /// One's own draft, if the tab kept one.
 pub fn own() -> Option<Draft> {
     file::read(&browser::kept(&key(OWN))?).ok()
+}
+
+/// One's own draft as it was last saved or opened.
+pub fn saved() -> Option<Draft> {
+    file::read(&browser::kept(&key(SAVED))?).ok()
 }
 
 /// Brings back what was opened and not yet decided on.
@@ -51,11 +61,17 @@ fn from_elsewhere(kept: &str) -> Option<(Draft, Source)> {
 
 /// The draft as a file of this moment.
 pub fn as_file(draft: &Draft) -> String {
-    file::write(draft, &file::Stamp { program: &format!("Wariate {VERSION}"), saved: &browser::now() })
+    file::write(draft, &stamp(&browser::now()))
 }
 
-/// Says when nothing more of the program is to come, and keeps the model after each pause, and when the page may be about to go, from when the second part is there. Where that
-/// cannot be, it is said once, as soon as there is something to lose.
+/// What a file of this moment says of its making.
+pub fn stamp(now: &str) -> file::Stamp<'_> {
+    file::Stamp { program: PROGRAM, saved: now }
+}
+
+/// Says when nothing more of the program is to come. From when the second part is there, keeps the model after each
+/// pause, and when the page may be about to go; where that cannot be, it is said once, as soon as there is something to
+/// lose.
 #[hook]
 pub fn use_keeping(model: &UseReducerHandle<Model>, second: Second) {
     let latest = use_mut_ref(|| Rc::new(Model::clone(model)));
@@ -103,6 +119,11 @@ pub fn forget() {
 /// `false` where nothing can be kept.
 pub fn keep(model: &Model) -> bool {
     let is_kept = browser::keep(&key(OWN), &as_file(model.own()));
+    match model.own_saved() {
+        // Without it nothing is lost but the marks of what has changed since.
+        Some(saved) => drop(browser::keep(&key(SAVED), &as_file(saved))),
+        None => browser::forget(&key(SAVED)),
+    }
     for (name, opened) in [(OPENED, model.opened()), (SET_ASIDE, model.set_aside())] {
         let Some((draft, source)) = opened else {
             browser::forget(&key(name));
@@ -114,7 +135,7 @@ pub fn keep(model: &Model) -> bool {
         };
         browser::keep(&key(name), &format!("{source}\n{}", as_file(draft)));
     }
-    browser::keep_within_reach(FILE_NAME, &as_file(model.draft()));
+    browser::keep_within_reach(FILE_NAME, &as_file(model.whole()));
     is_kept
 }
 

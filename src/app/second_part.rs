@@ -3,16 +3,21 @@
 use std::pin::Pin;
 use std::rc::Rc;
 
-use crate::app::worked_out::{WorkedOut, all_checks, calculated};
-use crate::app::{answered, beginning, kept};
+use yew::Callback;
+
+use crate::app::lists::Lists;
+use crate::app::papers_checks::{BesideGrant, Checked, document_checks, grant_checks};
+use crate::app::whole::{AsSaved, as_saved};
+use crate::app::worked_out::{WorkedOut, calculated};
+use crate::app::{answered, beginning, kept, making};
 use crate::browser;
-use crate::calculation::Calculation;
+use crate::calculation::{Calculation, Change, changes};
 use crate::checks::Check;
-use crate::draft::{Draft, Input};
+use crate::draft::{Draft, Wording};
 use crate::grant::Grant;
-use crate::language::Bilingual;
-use crate::model::{Action, Message, Model, Request, Settings};
-use crate::notice::Document;
+use crate::language::Language;
+use crate::model::{Action, Difference, Message, Model, Request, Settings};
+use crate::notice::{Document, DocumentName, EditedDocument, Lack, Origin, Terms, lack, papers};
 use crate::share;
 use crate::view::{SECOND_VIEWS, SecondViews};
 
@@ -26,13 +31,30 @@ pub struct SecondPart {
     pub opened_file: fn(&str, Option<&str>) -> Action,
     /// Does what was asked for with copying, links and files, and says what came of it.
     pub answer: fn(Request, &Model, &WorkedOut) -> Option<Message>,
+    /// Makes the files that were asked for, and tells how far they are.
+    pub make: fn(&Request, &Model, &WorkedOut, &Callback<Action>),
     /// Keeps the drafts over a reload; `false` where nothing can be kept.
     pub keep: fn(&Model) -> bool,
-    /// Of one's own draft, of what is opened beside it, and of a draft to be passed on.
-    pub beside: fn(&Draft, Option<&Draft>, Option<&Draft>) -> Beside,
+    /// Of one's own draft, of what is opened beside it, and of a draft to be passed on, with
+    /// its own wording where that is asked for.
+    pub beside: fn(&Draft, Option<&Draft>, Option<&Draft>, bool) -> Beside,
     pub calculated: fn(&Draft) -> (Grant, Calculation),
     pub fingerprint: fn(&Draft) -> String,
-    pub checks: fn(&Grant, &Calculation, &Bilingual<Rc<Document>>) -> Vec<Check>,
+    /// A document in the wording of the company.
+    pub compose: fn(DocumentName, &Terms, &Wording, Language) -> Document,
+    /// The same section by section, for editing.
+    pub edited: fn(DocumentName, &Terms, &Wording, Language) -> EditedDocument,
+    /// In which figures a determination differs from its plan.
+    pub changes: fn(&Calculation, &Calculation) -> Vec<Change>,
+    /// What the shown document lacks to be of use.
+    pub lack: fn(DocumentName, &Grant) -> Option<Lack>,
+    /// The lists that the papers are drawn up from.
+    pub lists: fn(&Draft) -> Lists,
+    /// The shown document as it was when the grant was last saved or opened; of the plan where that is shown.
+    pub as_saved: fn(&Draft, DocumentName, Origin, bool) -> AsSaved,
+    pub checks: fn(&Grant, &Calculation, Option<BesideGrant>) -> Vec<Check>,
+    /// Those that look at all documents.
+    pub document_checks: fn(&Checked) -> Vec<Check>,
     pub views: &'static SecondViews,
 }
 
@@ -42,11 +64,19 @@ pub static SECOND_PART: SecondPart = SecondPart {
     opened_link: beginning::opened_link,
     opened_file: answered::opened_file,
     answer: answered::answer,
+    make: making::make,
     keep: kept::keep,
     beside: answered::beside,
     calculated,
     fingerprint: share::fingerprint,
-    checks: all_checks,
+    compose: papers::compose,
+    edited: papers::edited,
+    changes,
+    lack,
+    lists: Lists::read,
+    as_saved,
+    checks: grant_checks,
+    document_checks,
     views: &SECOND_VIEWS,
 };
 
@@ -54,7 +84,7 @@ pub static SECOND_PART: SecondPart = SecondPart {
 #[derive(Default, PartialEq)]
 pub struct Beside {
     /// The inputs in which what is opened differs from one's own draft.
-    pub differing: Vec<Input>,
+    pub differing: Vec<Difference>,
     /// The address of this page with the draft behind its `#`; nothing where no link holds the draft.
     pub address: Option<Rc<str>>,
 }

@@ -14,14 +14,18 @@ const GIVEN_FOR_MS: u32 = 60_000;
 
 /// Gives the browser a file to save; `false` where there was no way to.
 pub fn save_file(name: &str, text: &str) -> bool {
-    save(name, text).is_ok()
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind("application/json"));
+    blob.and_then(|blob| save(name, &blob)).is_ok()
 }
 
-fn save(name: &str, text: &str) -> Result<(), JsValue> {
+pub(super) fn kind(media: &str) -> BlobPropertyBag {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    kind.set_type(media);
+    kind
+}
+
+pub(super) fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);

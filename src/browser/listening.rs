@@ -32,8 +32,8 @@ pub fn on_print(title: String) -> Listening {
 }
 
 /// Calls `pressed` with the letter of each key pressed together with Control or Command, and with Escape pressed alone,
-/// whether Shift was held, and the name of the text field that has the focus; where it answers `true` the browser does nothing of its own. Keys of an input method are
-/// left alone.
+/// whether Shift was held, and the name of the text field that has the focus; where it answers `true` the browser does
+/// nothing of its own. Keys of an input method are left alone.
 pub fn on_key(pressed: impl Fn(&str, bool, Option<&str>) -> bool + 'static) -> Listening {
     let Some(window) = window() else { return Listening::default() };
     let options = EventListenerOptions::enable_prevent_default();

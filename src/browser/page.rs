@@ -54,6 +54,17 @@ pub fn focus_once_drawn(id: String) {
     Timeout::new(0, move || focus(&id)).forget();
 }
 
+/// Gives the focus to the element of this id once the page is drawn, and scrolls no further than to show it.
+pub fn focus_near(id: String) {
+    Timeout::new(0, move || {
+        let element = window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(&id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    })
+    .forget();
+}
+
 /// Gives the focus to the first of these buttons that is there, once the page is drawn.
 pub fn focus_button(names: Vec<String>) {
     Timeout::new(0, move || {
@@ -116,6 +127,11 @@ fn tell(root: &Element) -> Result<(), JsValue> {
     }
     // A height is no secret, and a frame cannot know the origin of the page around it.
     window.parent()?.ok_or(JsValue::NULL)?.post_message(&message, "*")
+}
+
+/// Milliseconds of a clock, to tell how long something took.
+pub fn milliseconds() -> u32 {
+    (Date::now() as u64 % u64::from(u32::MAX)) as u32
 }
 
 /// The local time, as a file says when it was saved: 2019-07-12 15:30.

@@ -18,12 +18,12 @@ pub fn report_panics() {
     yew::set_custom_panic_hook(Box::new(|panic| tell("wariate:panic", &panic.to_string().into())));
 }
 
-/// Reports to the page around the program why it cannot go on.
-pub fn report(why: &str) {
-    tell("wariate:panic", &why.into());
+/// Reports to the page around the program that a file without which it cannot start could not be loaded.
+pub fn report_missing() {
+    tell("wariate:missing", &JsValue::NULL);
 }
 
-fn tell(event: &str, detail: &JsValue) {
+pub(super) fn tell(event: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_detail(detail);
     if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(event, &init)) {

@@ -50,6 +50,8 @@ pub enum Term {
     /// As typed into this field.
     Input(Input),
     Figure(FigureName),
+    /// The same figure of the plan.
+    Planned(FigureName),
     /// A figure of the category in this row.
     Row(usize, RowFigure),
     /// What is left of the pay of the category in this row.
@@ -160,6 +162,7 @@ impl Term {
             Term::Row(row, RowFigure::Persons) => Some(Input::Category(row, Column::Persons)),
             Term::Row(row, RowFigure::Rights) => Some(Input::Category(row, Column::Rights)),
             Term::Figure(_)
+            | Term::Planned(_)
             | Term::Row(..)
             | Term::Unspent(_)
             | Term::Ceiling(..)

@@ -39,6 +39,12 @@ check_names! {
     CapitalTies = "capital_ties",
     /// The two languages print the same figures
     LanguagesAgree = "languages_agree",
+    /// Whatever stands in braces in the company's own wording means something
+    WordingNamesKnown = "wording_names_known",
+    /// The company's own wording prints every figure of the standard
+    WordingKeepsFigures = "wording_keeps_figures",
+    /// No section is changed in one language only
+    WordingInBothLanguages = "wording_in_both_languages",
     /// No date stands before one that it follows
     DatesInOrder = "dates_in_order",
     /// The rounding rule left the price as it was typed
@@ -89,6 +95,10 @@ check_names! {
     NotAboveResolved = "not_above_resolved",
     /// As many rights as the board resolved
     AsResolved = "as_resolved",
+    /// What the board fixed in the plan is as it was
+    PlanKept = "plan_kept",
+    /// The people to be notified have the rights of their categories
+    RecipientsFit = "recipients_fit",
     /// Where nothing is due on exercise, every category is of a kind for which the law allows that
     ExercisePriceWaivedLawfully = "exercise_price_waived_lawfully",
     /// Nobody outside the group gets rights
@@ -118,6 +128,12 @@ check_names! {
 }
 
 impl CheckName {
+    /// Whether the documents answer it, and not the grant alone.
+    pub fn is_of_documents(self) -> bool {
+        use CheckName::*;
+        matches!(self, LanguagesAgree | WordingNamesKnown | WordingKeepsFigures | WordingInBothLanguages)
+    }
+
     /// Whether two sides are held to be equal; the other checks ask whether something is as it should be.
     pub fn compares(self) -> bool {
         matches!(

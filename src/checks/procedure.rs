@@ -1,6 +1,6 @@
 //! What was resolved and reported, beside what is issued.
 
-use super::{LimitKind, Question, Reason, Sides, Verdict, Verdicts, because, both, compare, known, typed};
+use super::{LimitKind, Question, Reason, Sides, Verdict, Verdicts, because, both, compare, known};
 use crate::calculation::{FigureName, Unit};
 use crate::draft::Field;
 use crate::grant::ShareholderNoticeMeans;
@@ -27,8 +27,7 @@ impl Question<'_> {
 
     /// A reservation covers a decrease: were more rights resolved anew, and two weeks waited?
     pub(super) fn not_above_resolved(self) -> Verdicts {
-        let resolved = typed(&self.grant.procedure.resolved_rights, Field::ResolvedRights);
-        let (total, resolved) = both(self.figure(FigureName::TotalRights), resolved)?;
+        let (total, resolved) = both(self.figure(FigureName::TotalRights), self.resolved_rights())?;
         let is_above = total.value() > resolved.value();
         let sides = Sides::Numbers { left: total, right: resolved };
         Ok(if is_above {
@@ -39,8 +38,7 @@ impl Question<'_> {
     }
 
     pub(super) fn as_resolved(self) -> Verdicts {
-        let resolved = typed(&self.grant.procedure.resolved_rights, Field::ResolvedRights);
-        let (total, resolved) = both(self.figure(FigureName::TotalRights), resolved)?;
+        let (total, resolved) = both(self.figure(FigureName::TotalRights), self.resolved_rights())?;
         Ok(compare(total, resolved, |sides| Verdict::Warns(because(Reason::AmendedReport, [sides]))))
     }
 }

@@ -1,9 +1,11 @@
 //! What a verdict rests on, as data: each language words it.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::calculation::{Measure, Unit, Working};
+use crate::calculation::{Measure, Term, Unit, Working};
 use crate::draft::{Field, Input};
 
 /// What was compared.
@@ -30,6 +32,15 @@ pub enum Sides {
     Documents {
         compared: usize,
         differing: usize,
+    },
+    /// What stands in braces and means nothing.
+    Names(Vec<Rc<str>>),
+    /// The figures that the standard wording prints and the company's own does not.
+    Dropped(Vec<Term>),
+    /// How many sections have a text of the company's own, and how many of them in one language only.
+    Sections {
+        changed: usize,
+        in_one_language: usize,
     },
     Reason(Reason),
     /// Each of these, in this order.
@@ -105,10 +116,15 @@ pub enum Reason {
     NotPrime,
     /// No other day was typed for the English notice.
     SameDay,
+    /// Nothing differs from the standard wording.
+    StandardWording,
     /// The rights have a price.
     Priced,
     RemaindersDiffer,
     EachHasACeiling,
+    NoPlanKept,
+    AsPlanned,
+    NobodyListed,
     CeilingsApart,
     MayWaive,
 
@@ -153,6 +169,10 @@ pub enum Reason {
     ReportNotDue,
     ReservationOfDecrease,
     AmendedReport,
+    /// What the board did not leave open differs from the plan.
+    NotLeftOpen,
+    /// Those who are listed of a category are not as many as its people.
+    NotAllListed,
     MayNotWaive,
     OutsideTheGroup,
     WagesInFull,

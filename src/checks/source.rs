@@ -27,6 +27,7 @@ impl CheckName {
         match self {
             C::PersonsTie | C::RightsTie | C::OffsetTies | C::PaidTies | C::SharedRightsTie => &[Citation::Arithmetic],
             C::LanguagesAgree => &[Citation::Arithmetic],
+            C::WordingNamesKnown | C::WordingKeepsFigures | C::WordingInBothLanguages => &[Citation::Plausibility],
             C::SharesTie => &[Citation::Arithmetic, act::UNDERLYING_SHARES],
             C::PriceTies => &[Citation::Arithmetic, act::AMOUNT_PAID, Citation::TermsOfIssue],
             C::ExerciseTies => &[Citation::Arithmetic, act::EXERCISE_PRICE],
@@ -65,6 +66,8 @@ impl CheckName {
             C::ExtraordinaryReport => &[reports::EXTRAORDINARY_REPORT, reports::RIGHTS_REPORTED, act::TOLD_BY_REPORT],
             C::NotAboveResolved => &[Citation::Plausibility, act::NUMBER_OF_RIGHTS, act::TOLD_TWO_WEEKS_BEFORE],
             C::AsResolved => &[reports::AMENDED_REPORT],
+            C::PlanKept => &[Citation::TermsOfIssue],
+            C::RecipientsFit => &[Citation::Arithmetic, act::ALLOTTED_TOLD],
             C::ExercisePriceWaivedLawfully => &[act::NO_EXERCISE_PRICE, act::NO_EXERCISE_PRICE_IN_COMMITTEES],
             C::PeopleOfTheGroup => &[stock_exchange::OUTSIDE_THE_GROUP, stock_exchange::DISCUSSED_BEFORE],
             C::WagesNotOffset => &[labour_standards::WAGES_IN_FULL],

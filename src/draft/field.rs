@@ -156,6 +156,45 @@ names! {
         /// 発行済みの新株予約権
         OutstandingSeries = "outstanding_series",
 
+        /// 発行の段階
+        Stage = "stage",
+        /// 発行する理由
+        ReasonEn = "reason_en",
+        ReasonJa = "reason_ja",
+        /// 株主総会決議日
+        ShareholdersResolutionDate = "shareholders_resolution_date",
+        /// 決議の時の払込金額の定め方
+        PriceMethod = "price_method",
+        /// 行使の条件
+        ExerciseCondition = "exercise_condition",
+        /// 地位を喪失した日の翌日から行使することができる日数
+        ExerciseDays = "exercise_days",
+        /// その他の条件
+        ConditionsEn = "conditions_en",
+        ConditionsJa = "conditions_ja",
+        /// 取得の事由
+        Acquisition = "acquisition",
+        /// 申込期日
+        ApplicationDate = "application_date",
+        /// 行使請求の受付場所
+        ExercisePlaceEn = "exercise_place_en",
+        ExercisePlaceJa = "exercise_place_ja",
+        /// 払込取扱場所
+        PaymentPlaceEn = "payment_place_en",
+        PaymentPlaceJa = "payment_place_ja",
+        /// お知らせの範囲
+        NoticeScope = "notice_scope",
+        /// 併せて確定した他の新株予約権
+        FurtherSeries = "further_series",
+        /// 臨時報告書の提出日
+        ReportFiledOn = "report_filed_on",
+        /// 提出した臨時報告書の記載
+        ReportBefore = "report_before",
+        /// 臨時報告書の提出先
+        ReportAddressee = "report_addressee",
+        /// 通知の宛先
+        Recipients = "recipients",
+
         /// 会社名
         IssuerNameEn = "issuer_name_en",
         IssuerNameJa = "issuer_name_ja",
@@ -181,68 +220,5 @@ names! {
         SeriesNameJa = "series_name_ja",
         /// 公表の段階
         ReleaseState = "release_state",
-    }
-}
-
-/// A part of the form, in its order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Section {
-    /// 発行条件
-    Terms,
-    /// 公正価値の算定
-    FairValue,
-    /// 割当対象者
-    People,
-    /// 日程・手続
-    Procedure,
-    /// 株主総会で承認された上限
-    Ceilings,
-    /// 株式数
-    CompanyShares,
-    /// 費用の期間配分
-    Cost,
-    /// 前回の発行
-    Previous,
-    /// 株式分割・株式併合等による調整
-    Adjustment,
-    /// 会社
-    Issuer,
-}
-
-impl Section {
-    pub const ALL: [Section; 10] = [
-        Section::Terms,
-        Section::FairValue,
-        Section::People,
-        Section::Procedure,
-        Section::Ceilings,
-        Section::CompanyShares,
-        Section::Cost,
-        Section::Previous,
-        Section::Adjustment,
-        Section::Issuer,
-    ];
-
-    /// The last field of the section in the order of the form.
-    fn last(self) -> Field {
-        match self {
-            Section::Terms => Field::RoundingMode,
-            Section::FairValue => Field::ClosesPerYear,
-            Section::People => Field::RightsToShare,
-            Section::Procedure => Field::ExerciseTo,
-            Section::Ceilings => Field::Organisation,
-            Section::CompanyShares => Field::ResolutionSharePrice,
-            Section::Cost => Field::ExpectedForfeitures,
-            Section::Previous => Field::PreviousPricePerShare,
-            Section::Adjustment => Field::OutstandingSeries,
-            Section::Issuer => Field::ReleaseState,
-        }
-    }
-}
-
-impl Field {
-    /// The part of the form in which the field stands.
-    pub fn section(self) -> Section {
-        Section::ALL.into_iter().find(|section| self <= section.last()).unwrap_or(Section::Issuer)
     }
 }

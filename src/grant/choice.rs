@@ -200,3 +200,52 @@ choice! {
         BelowMarket = "below_market",
     }
 }
+
+choice! {
+    /// At which of its two dates the papers of a grant are drawn up (発行の段階).
+    Stage {
+        /// 発行の決議: numbers are the most there can be, and the price is a formula or an estimate.
+        Plan = "plan",
+        /// 発行内容の確定
+        Determination = "determination",
+    }
+}
+
+choice! {
+    /// How the plan says what is paid for a right (払込金額の定め方).
+    PriceMethod {
+        /// 算式
+        Formula = "formula",
+        /// 金額
+        Amount = "amount",
+    }
+}
+
+choice! {
+    /// When the rights can be exercised (行使の条件).
+    ExerciseCondition {
+        /// Within so many days from the day after all positions are lost: usual where stock is the compensation.
+        PositionLost = "position_lost",
+        /// Only while a position is held: usual of market-price options.
+        PositionHeld = "position_held",
+        None = "none",
+    }
+}
+
+choice! {
+    /// On what the company may acquire the rights (取得の事由).
+    Acquisition {
+        /// 組織再編
+        Reorganisation = "reorganisation",
+        None = "none",
+    }
+}
+
+choice! {
+    /// What the notice of the determination tells (お知らせの範囲).
+    NoticeScope {
+        Full = "full",
+        /// 行使価額の確定, as at Sumitomo Corporation (2016).
+        ExercisePriceOnly = "exercise_price_only",
+    }
+}

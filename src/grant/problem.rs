@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Category, Ceiling, Fact, Grant, Market, PriceBasis, SharesPerRightBasis, TransferRestricted};
+use super::{Category, Ceiling, Fact, Grant, Market, Papers, PriceBasis, SharesPerRightBasis};
 use crate::draft::{Field, Input};
 use crate::reading::Misread;
 
@@ -88,7 +88,7 @@ pub(super) fn all(grant: &Grant) -> Problems {
         collect(&mut problems, &texts.japanese);
     }
     collect(&mut problems, &grant.security_code);
-    for (_, date) in dates(grant) {
+    for (_, date) in super::dates::dates(grant) {
         collect(&mut problems, date);
     }
     collect(&mut problems, &grant.shares_per_right_basis);
@@ -106,6 +106,7 @@ pub(super) fn all(grant: &Grant) -> Problems {
     collect(&mut problems, &grant.organisation);
     of_market(&mut problems, &grant.market_data);
     of_company(&mut problems, grant);
+    of_papers(&mut problems, &grant.papers);
     for category in &grant.categories {
         of_category(&mut problems, category);
     }
@@ -116,7 +117,7 @@ pub(super) fn all(grant: &Grant) -> Problems {
     if fixed_amount && grant.price_basis.known() == Some(&PriceBasis::Right) {
         add(&mut problems, Field::SharesPerRightBasis.into(), Problem::NeedsPricePerShare);
     }
-    for (input, problem) in out_of_order(grant) {
+    for (input, problem) in super::dates::out_of_order(grant) {
         add(&mut problems, input, problem);
     }
     problems
@@ -165,6 +166,22 @@ fn of_company(problems: &mut Problems, grant: &Grant) {
     collect(problems, &adjustment.outstanding_series);
 }
 
+fn of_papers(problems: &mut Problems, papers: &Papers) {
+    for texts in [&papers.reason, &papers.conditions, &papers.exercise_place, &papers.payment_place] {
+        collect(problems, &texts.english);
+        collect(problems, &texts.japanese);
+    }
+    for text in [&papers.further_series, &papers.report_before, &papers.report_addressee, &papers.recipients] {
+        collect(problems, text);
+    }
+    collect(problems, &papers.stage);
+    collect(problems, &papers.price_method);
+    collect(problems, &papers.exercise_condition);
+    collect(problems, &papers.exercise_days);
+    collect(problems, &papers.acquisition);
+    collect(problems, &papers.notice_scope);
+}
+
 fn of_category(problems: &mut Problems, category: &Category) {
     collect(problems, &category.label.english);
     collect(problems, &category.label.japanese);
@@ -206,76 +223,4 @@ fn add(problems: &mut Problems, input: Input, problem: Problem) {
     }
     let place = problems.partition_point(|(known, _)| *known <= input);
     problems.insert(place, (input, problem));
-}
-
-/// The dates that the form asks for, in its order. One that was typed before another choice took its field away says
-/// nothing more of the grant.
-pub fn dates(grant: &Grant) -> impl Iterator<Item = (Field, &Fact<NaiveDate>)> {
-    let is_paid = grant.price_basis.known() != Some(&PriceBasis::Gratis);
-    let is_restricted = grant.procedure.transfer_restricted.known() != Some(&TransferRestricted::No);
-    let is_asked = move |field| match field {
-        Field::PaymentDate | Field::PaidOn => is_paid,
-        Field::AllotmentApprovalDate => is_restricted,
-        _ => true,
-    };
-    all_dates(grant).into_iter().filter(move |(field, _)| is_asked(*field))
-}
-
-fn all_dates(grant: &Grant) -> [(Field, &Fact<NaiveDate>); 17] {
-    [
-        (Field::SharePriceDate, &grant.market_data.share_price_date),
-        (Field::ResolutionDate, &grant.resolution_date),
-        (Field::ShareholderNoticeDate, &grant.shareholder_notice_date),
-        (Field::AllotmentApprovalDate, &grant.procedure.allotment_approval_date),
-        (Field::AllotmentDate, &grant.allotment_date),
-        (Field::PaymentDate, &grant.payment_date),
-        (Field::PaidOn, &grant.procedure.paid_on),
-        (Field::RegistrationDate, &grant.procedure.registration_date),
-        (Field::NoticeDate, &grant.notice_date),
-        (Field::EnglishNoticeDate, &grant.procedure.english_notice_date),
-        (Field::ExerciseFrom, &grant.exercise_from),
-        (Field::ExerciseTo, &grant.exercise_to),
-        (Field::SharesBaseDate, &grant.company_shares.base_date),
-        (Field::ServiceFrom, &grant.service.from),
-        (Field::ServiceTo, &grant.service.to),
-        (Field::YearEnd, &grant.service.year_end),
-        (Field::AdjustmentDate, &grant.adjustment.date),
-    ]
-}
-
-/// Which date follows which: the board resolves, the shareholders are told, the rights are allotted, then exercised.
-///
-/// The payment date and the payment are held to the resolution alone: where the terms fix one, it takes the place of the day before the
-/// exercise period (会社法246条1項), so that it may lie in that period.
-const ORDER: [(Field, Field); 14] = [
-    (Field::ResolutionDate, Field::ShareholderNoticeDate),
-    (Field::ResolutionDate, Field::AllotmentDate),
-    (Field::ShareholderNoticeDate, Field::AllotmentDate),
-    (Field::ResolutionDate, Field::AllotmentApprovalDate),
-    (Field::ResolutionDate, Field::PaymentDate),
-    (Field::ResolutionDate, Field::PaidOn),
-    (Field::AllotmentDate, Field::RegistrationDate),
-    (Field::ResolutionDate, Field::NoticeDate),
-    // The notice says what was determined, and the last of it is determined on the allotment date.
-    (Field::AllotmentDate, Field::NoticeDate),
-    (Field::AllotmentDate, Field::ExerciseFrom),
-    (Field::ExerciseFrom, Field::ExerciseTo),
-    (Field::AllotmentDate, Field::ExerciseTo),
-    (Field::ServiceFrom, Field::ServiceTo),
-    (Field::ServiceFrom, Field::YearEnd),
-];
-
-/// Dates that run backwards: each stays known, the problem stands with the later field, once.
-fn out_of_order(grant: &Grant) -> Vec<(Input, Problem)> {
-    let dates: Vec<_> = dates(grant).collect();
-    let date = |wanted| dates.iter().find(|(field, _)| *field == wanted).and_then(|(_, fact)| fact.known().copied());
-    let mut problems: Vec<(Input, Problem)> = Vec::new();
-    for (earlier, later) in ORDER {
-        let (Some(first), Some(second)) = (date(earlier), date(later)) else { continue };
-        let input = Input::from(later);
-        if second < first && problems.iter().all(|(known, _)| *known != input) {
-            problems.push((input, Problem::Before(earlier, first)));
-        }
-    }
-    problems
 }

@@ -10,12 +10,13 @@ use crate::reading::Counted;
 mod company;
 mod further;
 mod market;
+mod papers;
 mod reader;
 mod terms;
 
 use further::{FURTHER, Further, WAITING};
 use reader::Reader;
-pub use reader::whole;
+pub use reader::{is_hidden, whole};
 pub use terms::exercise_price;
 
 /// The most people in a category.
@@ -42,6 +43,10 @@ pub const LINE_MAX: usize = 300;
 pub const TEXT_MAX: usize = 5_000;
 /// The most characters of a pasted list of series.
 pub const SERIES_TEXT_MAX: usize = 50_000;
+/// The most characters of a pasted list of other series, or of people.
+pub const LIST_MAX: usize = 50_000;
+/// The most characters of a report that was filed.
+pub const REPORT_MAX: usize = 50_000;
 
 impl Grant {
     /// Reads what was typed. Never fails: what cannot be read stands in [`Grant::problems`].
@@ -100,6 +105,7 @@ impl Grant {
             service: (further.service)(reader),
             previous: (further.previous)(reader),
             adjustment: (further.adjustment)(reader),
+            papers: (further.papers)(reader),
             problems: Vec::new(),
         };
         grant.problems = super::problem::all(&grant);

@@ -3,8 +3,11 @@
 use std::rc::Rc;
 
 use super::{Message, NoticeLanguage, Panel, Source, Theme};
-use crate::draft::{Category, Draft, Input, Section};
+use crate::draft::{Category, Draft, Input, Section, Wording};
+use crate::grant::Stage;
 use crate::language::Language;
+use crate::notice::DocumentName;
+use crate::share::profile::Profile;
 
 /// What happened on the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +27,18 @@ pub enum Action {
         percent: Rc<str>,
         note: Rc<str>,
     },
+    /// The grant was saved as a file.
+    Saved,
+    /// What was planned is now determined: the form becomes the plan, and a copy of it is typed on.
+    Determined,
+    /// The plan becomes the form again, and what was typed since is given up.
+    WithdrewDetermination,
+    /// Where both are kept, this one is shown and typed in.
+    ChoseStage(Stage),
+    /// The company's own wording was changed.
+    Worded(Rc<Wording>),
+    /// The names, contact and wording of a company were taken over from a file.
+    TookProfile(Rc<Profile>),
     Undone,
     Redone,
     StartedBlank,
@@ -39,11 +54,14 @@ pub enum Action {
     ForgotOpened,
     ChosePageLanguage(Language),
     ChoseNoticeLanguage(NoticeLanguage),
+    ChoseDocument(DocumentName),
     ChoseTheme(Theme),
     ShowedRightsPerPerson(bool),
     /// A part of the form was folded (`true`) or unfolded.
     Folded(Section, bool),
     Toggled(Panel),
+    /// Links are to carry the company's own wording, or not.
+    SharedWording(bool),
     /// The key that closes what is open.
     Escaped,
     /// Every draft is to be forgotten, and the ways back to them with it.
@@ -67,6 +85,10 @@ impl Action {
             | AddedCeiling
             | RemovedCeiling(_)
             | TookVolatility { .. }
+            | Determined
+            | WithdrewDetermination
+            | Worded(_)
+            | TookProfile(_)
             | Undone
             | Redone
             | StartedBlank
@@ -99,4 +121,55 @@ pub enum Request {
     CopyLink,
     Print,
     SaveFile,
+    /// The shown document as a file.
+    SaveDocument(FileFormat, Language),
+    /// Every document that is of use, in both languages and as files of every kind, in one ZIP.
+    SaveAll,
+    /// Give up the file that is being made.
+    StopFile,
+    /// Save what stays the same from grant to grant: names, contact, and the company's own wording.
+    SaveProfile,
+}
+
+/// What a document is saved as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFormat {
+    Docx,
+    Html,
+    Markdown,
+    Text,
+}
+
+impl FileFormat {
+    pub const ALL: [FileFormat; 4] = [FileFormat::Docx, FileFormat::Html, FileFormat::Markdown, FileFormat::Text];
+
+    /// The button that saves one.
+    pub fn button(self) -> &'static str {
+        match self {
+            FileFormat::Docx => "save_docx",
+            FileFormat::Html => "save_html",
+            FileFormat::Markdown => "save_markdown",
+            FileFormat::Text => "save_text",
+        }
+    }
+
+    /// The end of a file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            FileFormat::Docx => "docx",
+            FileFormat::Html => "html",
+            FileFormat::Markdown => "md",
+            FileFormat::Text => "txt",
+        }
+    }
+
+    /// What browsers call it.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            FileFormat::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            FileFormat::Html => "text/html",
+            FileFormat::Markdown => "text/markdown",
+            FileFormat::Text => "text/plain",
+        }
+    }
 }

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::draft::{CeilingColumn, Draft, Field, Input};
+use crate::draft::wording::TextPlace;
+use crate::draft::{CeilingColumn, Draft, Field, Input, Wording};
 use crate::model::Source;
 
 /// Steps that can be undone.
@@ -14,8 +15,20 @@ pub struct History {
     past: Vec<Step>,
     present: Step,
     future: Vec<Step>,
-    /// The field in which the last step was typed.
-    typing: Option<Input>,
+    /// Where the last step was typed.
+    typing: Option<Typing>,
+    /// The plan is shown, where one is kept.
+    shows_plan: bool,
+    /// The whole as it was last saved or opened; nothing where it never was.
+    saved: Option<Rc<Draft>>,
+}
+
+/// Where somebody types.
+#[derive(Clone, Debug, PartialEq)]
+enum Typing {
+    In(Input),
+    /// In a text of the company's own wording.
+    Wording(TextPlace),
 }
 
 /// A draft never stands without its source, so that no undo shows the figures of a link as those of a file.
@@ -24,15 +37,51 @@ struct Step {
     draft: Rc<Draft>,
     /// Where it was opened from; nothing for one's own.
     source: Option<Source>,
+    /// The step was taken in the plan.
+    in_plan: bool,
 }
 
 impl History {
+    /// What was opened is as it was opened, until it is saved again.
     pub fn new(draft: Rc<Draft>, source: Option<Source>) -> History {
-        History { past: Vec::new(), present: Step { draft, source }, future: Vec::new(), typing: None }
+        let saved = source.is_some().then(|| draft.clone());
+        let present = Step { draft, source, in_plan: false };
+        History { past: Vec::new(), present, future: Vec::new(), typing: None, shows_plan: false, saved }
     }
 
+    /// The whole of what is saved, shared and undone: the form, with the plan where one is kept.
     pub fn present(&self) -> &Rc<Draft> {
         &self.present.draft
+    }
+
+    /// The form that is shown: that of the plan, or the one that came after it.
+    pub fn shown(&self) -> &Rc<Draft> {
+        self.shown_plan().unwrap_or(&self.present.draft)
+    }
+
+    fn shown_plan(&self) -> Option<&Rc<Draft>> {
+        self.present.draft.plan().filter(|_| self.shows_plan)
+    }
+
+    /// Whether the plan is shown in place of the form that came after it.
+    pub fn shows_plan(&self) -> bool {
+        self.shown_plan().is_some()
+    }
+
+    pub fn show_plan(&mut self, shown: bool) {
+        self.typing = None;
+        self.shows_plan = shown;
+    }
+
+    /// The whole as it was last saved or opened: no undo changes that.
+    pub fn saved(&self) -> Option<&Rc<Draft>> {
+        self.saved.as_ref()
+    }
+
+    pub fn note_saved(&mut self, saved: Option<Rc<Draft>>) {
+        // What is typed from here on is a step of its own, so that undo leads back to what was saved.
+        self.typing = None;
+        self.saved = saved;
     }
 
     pub fn source(&self) -> Option<&Source> {
@@ -47,47 +96,69 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// Another draft in place of this one, as a step of its own.
+    /// Another draft in place of this one, plan and all, as a step of its own.
     pub fn replace(&mut self, draft: Rc<Draft>, source: Option<Source>) {
         self.typing = None;
-        let step = Step { draft, source };
-        if step != self.present {
+        let step = Step { draft, source, in_plan: false };
+        if (&step.draft, &step.source) != (&self.present.draft, &self.present.source) {
+            self.shows_plan = false;
             self.step(step);
         }
     }
 
-    /// This draft after a change, as a step of its own.
-    pub fn edit(&mut self, mut draft: Draft) {
+    /// The form that is shown after a change, as a step of its own.
+    pub fn edit(&mut self, mut form: Draft) {
         self.typing = None;
-        if draft != *self.present.draft {
-            self.disown_example(&mut draft);
-            self.step(Step { draft: Rc::new(draft), source: self.present.source.clone() });
+        if form != **self.shown() {
+            self.disown_example(&mut form);
+            self.step_to(form);
         }
     }
 
     /// A text in one field: joined with the step before where that was typed in the same field. Each tick in a group of
     /// boxes is a step of its own.
     pub fn enter(&mut self, input: Input, text: Rc<str>) {
-        let present = &mut self.present.draft;
-        if present.text(input) == text {
+        if self.shown().text(input) == text {
             return;
         }
-        if self.typing == Some(input) {
-            Rc::make_mut(present).enter(input, text);
+        let typing = Some(Typing::In(input));
+        let mut form = Draft::clone(self.shown());
+        if self.typing == typing {
+            form.enter(input, text);
+            self.present.draft = self.with_form(form);
             self.future.clear();
         } else {
-            let mut draft = Draft::clone(present);
             if input != Input::Grant(Field::ReleaseState) {
-                self.disown_example(&mut draft);
+                self.disown_example(&mut form);
             }
-            draft.enter(input, text);
-            self.step(Step { draft: Rc::new(draft), source: self.present.source.clone() });
-            self.typing = Some(input).filter(|input| !matches!(input, Input::Ceiling(_, CeilingColumn::Binds)));
+            form.enter(input, text);
+            self.step_to(form);
+            self.typing = typing.filter(|_| !matches!(input, Input::Ceiling(_, CeilingColumn::Binds)));
         }
     }
 
+    /// The company's own wording after a change: joined with the step before where one and the same text was typed.
+    pub fn word(&mut self, wording: Rc<Wording>) {
+        if *self.present.draft.wording() == wording {
+            return;
+        }
+        let typing = self.present.draft.wording().only_text_changed(&wording).map(Typing::Wording);
+        let mut draft = Draft::clone(&self.present.draft);
+        draft.set_wording(wording);
+        if typing.is_some() && self.typing == typing {
+            self.present.draft = Rc::new(draft);
+            self.future.clear();
+        } else {
+            self.disown_example(&mut draft);
+            self.step(Step { draft: Rc::new(draft), source: self.present.source.clone(), in_plan: self.shows_plan() });
+            self.typing = typing;
+        }
+    }
+
+    /// Takes back the last step, and shows the form in which it was taken.
     pub fn undo(&mut self) {
         if let Some(before) = self.past.pop() {
+            self.shows_plan = self.present.in_plan;
             self.future.push(std::mem::replace(&mut self.present, before));
             self.typing = None;
         }
@@ -95,9 +166,27 @@ impl History {
 
     pub fn redo(&mut self) {
         if let Some(after) = self.future.pop() {
+            self.shows_plan = after.in_plan;
             self.past.push(std::mem::replace(&mut self.present, after));
             self.typing = None;
         }
+    }
+
+    /// A step to this form in place of the one that is shown.
+    fn step_to(&mut self, form: Draft) {
+        let (draft, in_plan) = (self.with_form(form), self.shows_plan());
+        self.step(Step { draft, source: self.present.source.clone(), in_plan });
+    }
+
+    /// The whole with this form in place of the one that is shown.
+    fn with_form(&self, form: Draft) -> Rc<Draft> {
+        if !self.shows_plan() {
+            return Rc::new(form);
+        }
+        let mut whole = Draft::clone(&self.present.draft);
+        whole.set_wording(form.wording().clone());
+        whole.set_plan(Some(Rc::new(form)));
+        Rc::new(whole)
     }
 
     fn step(&mut self, step: Step) {

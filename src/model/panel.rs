@@ -14,6 +14,8 @@ pub enum Panel {
     Volatility,
     /// Outstanding series to be adjusted.
     Series,
+    /// 文言
+    Wording,
 }
 
 impl Panel {
@@ -39,6 +41,7 @@ impl Panel {
             Panel::MovesIt => "moves_it",
             Panel::Volatility => "volatility_from_closes",
             Panel::Series => "adjust_series",
+            Panel::Wording => "edit_wording",
         }
     }
 }

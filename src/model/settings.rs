@@ -1,12 +1,15 @@
 //! How the page is shown; none of it belongs to the grant.
 
 use crate::language::Language;
+use crate::notice::DocumentName;
 
 /// The choices of the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     pub page_language: Language,
     pub notice_language: NoticeLanguage,
+    /// The paper that is shown.
+    pub document: DocumentName,
     pub theme: Theme,
     pub view: View,
     /// Nothing can be typed.

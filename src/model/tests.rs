@@ -1,12 +1,15 @@
 use super::*;
+use crate::draft::{CATEGORIES_MAX, Category};
 use crate::language::Language;
 
 mod form;
+mod stages;
 
 fn model() -> Model {
     let settings = Settings {
         page_language: Language::English,
         notice_language: NoticeLanguage::Both,
+        document: crate::notice::DocumentName::Determination,
         theme: Theme::Auto,
         view: View::Full,
         readonly: false,

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Document, Named, Span};
+use super::{Document, Named, Passage, Span};
 use crate::draft::Input;
 
 /// Compares the figures that `english` and `japanese` print, each by its name and its value.
@@ -56,11 +56,11 @@ struct Printed {
 impl Printed {
     fn by(document: &Document) -> Printed {
         let mut printed = Printed::default();
-        for span in document.passages().flat_map(|passage| &passage.0) {
+        for span in document.passages().flat_map(Passage::spans) {
             match span {
                 Span::Figure { name, value, .. } => printed.add((*name, *value)),
                 Span::Missing(inputs) => printed.missing.extend_from_slice(inputs),
-                Span::Wording(_) | Span::Entered(_) => {}
+                Span::Wording(_) | Span::Entered(_) | Span::Unknown(_) | Span::Underlined(_) => {}
             }
         }
         printed

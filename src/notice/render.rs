@@ -4,4 +4,6 @@
 //! `blank` says what stands where something is missing.
 
 pub mod html;
+pub mod markdown;
+pub mod sheet;
 pub mod text;

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Block, Named, Passage, Role, Span};
+use super::{Block, Named, Passage, Role, Span, Text};
 use crate::amount;
 use crate::calculation::{Calculation, FigureName, Outcome, Row, RowFigure};
-use crate::draft::Input;
+use crate::draft::{Field, Input};
 use crate::grant::Fact;
 
 /// A passage that begins with these words.
-pub(super) fn words(words: &'static str) -> Passage {
+pub(super) fn words(words: impl Into<Text>) -> Passage {
     Passage::default().words(words)
 }
 
@@ -25,8 +25,8 @@ pub(super) fn counted(outcome: &Outcome, one: &'static str, many: &'static str) 
 }
 
 impl Passage {
-    pub(super) fn words(mut self, words: &'static str) -> Passage {
-        self.0.push(Span::Wording(words));
+    pub(super) fn words(mut self, words: impl Into<Text>) -> Passage {
+        self.0.push(Span::Wording(words.into()));
         self
     }
 
@@ -60,15 +60,24 @@ impl Passage {
         self.outcome(Named::Category(index, name), row.figure(name))
     }
 
-    fn outcome(mut self, name: Named, outcome: &Outcome) -> Passage {
+    pub(super) fn outcome(self, name: Named, outcome: &Outcome) -> Passage {
         match outcome {
-            Ok(figure) => {
-                let shown = amount::grouped(figure.value).into();
-                self.0.push(Span::Figure { name, value: figure.value, shown });
-                self
-            }
+            Ok(figure) => self.number(name, figure.value),
             Err(awaited) => self.missing(awaited.0.iter().copied()),
         }
+    }
+
+    /// A number that is printed as it was typed.
+    pub(super) fn entered_number<T: Copy + Into<Decimal>>(self, field: Field, fact: &Fact<T>) -> Passage {
+        match fact.value() {
+            Ok(number) => self.number(Named::Entered(field), (*number).into()),
+            Err(input) => self.missing([input]),
+        }
+    }
+
+    pub(super) fn number(mut self, name: Named, value: Decimal) -> Passage {
+        self.0.push(Span::Figure { name, value, shown: amount::grouped(value).into() });
+        self
     }
 
     pub(super) fn missing(mut self, inputs: impl IntoIterator<Item = Input>) -> Passage {
@@ -82,6 +91,6 @@ impl Passage {
     }
 
     pub(super) fn line(self, role: Role) -> Block {
-        Block::Line(role, self)
+        Block::Line(role, Rc::new(self))
     }
 }

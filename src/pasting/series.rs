@@ -1,15 +1,19 @@
-//! A list of outstanding series (発行済みの新株予約権), copied from Excel, a report or a web page.
+//! A list of series: outstanding ones (発行済みの新株予約権), or those that were determined with this one
+//! (併せて確定した他の新株予約権), copied from Excel, a report or a web page.
 
 use rust_decimal::Decimal;
 
-use crate::grant::Problem;
-use crate::grant::read::{RIGHTS_MAX, SERIES_TEXT_MAX, SHARES_PER_RIGHT_MAX, exercise_price, whole};
+use crate::grant::read::{PERSONS_MAX, RIGHTS_MAX, SERIES_TEXT_MAX, SHARES_PER_RIGHT_MAX, exercise_price, whole};
+use crate::grant::{Payment, Problem};
 use crate::reading::Counted;
 
+mod further;
 mod layout;
 
 use super::guess;
-use layout::{Layout, rows};
+pub use further::{FurtherSeries, PastedFurtherSeries, read_further_series};
+pub(super) use layout::rows;
+use layout::{Layout, List};
 
 /// The most series that are read.
 pub const SERIES_MAX: usize = 200;
@@ -46,7 +50,11 @@ pub enum SeriesColumn {
     Name,
     Rights,
     SharesPerRight,
+    /// What is paid for a right; of series that were determined with this one.
+    PricePerRight,
     ExercisePrice,
+    /// Likewise, and where it is said.
+    Persons,
 }
 
 /// What a person should know before the list is used.
@@ -101,16 +109,29 @@ impl SeriesProblem {
 /// assert_eq!(pasted.rows[0].exercise_price, Some(1.into()));
 /// ```
 pub fn read_series(text: &str) -> PastedSeries {
+    let PastedFurtherSeries { rows, problems } = read_list(text, &OUTSTANDING);
+    PastedSeries { rows: rows.into_iter().map(|row| row.series).collect(), problems }
+}
+
+/// Outstanding series: the price of their rights was paid long ago.
+const OUTSTANDING: List = List {
+    numbers: &[SeriesColumn::Rights, SeriesColumn::SharesPerRight, SeriesColumn::ExercisePrice],
+    may_be_said: None,
+    is_named: false,
+};
+
+/// Reads a text as a list of series with these columns.
+fn read_list(text: &str, list: &List) -> PastedFurtherSeries {
     if text.len() > SERIES_TEXT_MAX && text.chars().nth(SERIES_TEXT_MAX).is_some() {
         return refused(SeriesProblem::TooLong { greatest: SERIES_TEXT_MAX });
     }
-    let rows = rows(text);
-    let layout = Layout::of(&rows);
-    let mut pasted = PastedSeries::default();
+    let rows = rows(text, list.numbers.len());
+    let layout = Layout::of(&rows, list);
+    let mut pasted = PastedFurtherSeries::default();
     let mut skipped: Vec<SeriesProblem> = Vec::new();
     let (mut count, mut more) = (0_usize, 0_usize);
     for (line, cells) in rows.iter().filter(|(line, _)| Some(*line) != layout.heading) {
-        if !layout.is_series(cells) {
+        if !layout.is_series(cells, list) {
             if skipped.len() < SKIPPED_MAX {
                 skipped.push(SeriesProblem::Skipped { line: *line, text: shown(&cells.join(" ")) });
             } else {
@@ -134,48 +155,54 @@ pub fn read_series(text: &str) -> PastedSeries {
         pasted.problems.push(SeriesProblem::MoreSkipped(more));
     }
     if count > 0 {
-        let missing = NUMBERS.into_iter().filter(|column| layout.place(*column).is_none());
+        let missing = list.numbers.iter().copied().filter(|column| layout.place(*column).is_none());
         pasted.problems.splice(0..0, missing.map(SeriesProblem::ColumnMissing));
     }
     pasted
 }
 
-/// The columns that hold numbers.
-const NUMBERS: [SeriesColumn; 3] = [SeriesColumn::Rights, SeriesColumn::SharesPerRight, SeriesColumn::ExercisePrice];
-
-fn refused(problem: SeriesProblem) -> PastedSeries {
-    PastedSeries { problems: vec![problem], ..PastedSeries::default() }
+fn refused(problem: SeriesProblem) -> PastedFurtherSeries {
+    PastedFurtherSeries { problems: vec![problem], ..PastedFurtherSeries::default() }
 }
 
 fn shown(text: &str) -> String {
     text.chars().take(SHOWN_MAX).collect()
 }
 
-fn take(pasted: &mut PastedSeries, line: usize, cells: &[String], layout: &Layout) {
+fn take(pasted: &mut PastedFurtherSeries, line: usize, cells: &[String], layout: &Layout) {
     let mut number = |column| {
         let text = layout.cell(cells, column)?;
         let problem = match read(column, text) {
             Ok(Some(number)) => return Some(number),
+            // Whoever says nothing of persons need not.
+            Ok(None) if column == SeriesColumn::Persons => return None,
             Ok(None) => SeriesProblem::Blank { line, column },
             Err(problem) => SeriesProblem::Unread { line, column, text: shown(text), problem },
         };
         pasted.problems.push(problem);
         None
     };
-    let [rights, shares_per_right, exercise_price] = NUMBERS.map(&mut number);
-    let name = shown(layout.cell(cells, SeriesColumn::Name).unwrap_or_default());
-    pasted.rows.push(Series { line, name, rights, shares_per_right, exercise_price });
+    use SeriesColumn::*;
+    let [rights, shares_per_right, price_per_right, exercise_price, persons] =
+        [Rights, SharesPerRight, PricePerRight, ExercisePrice, Persons].map(&mut number);
+    let name = shown(layout.cell(cells, Name).unwrap_or_default());
+    let series = Series { line, name, rights, shares_per_right, exercise_price };
+    pasted.rows.push(FurtherSeries { series, price_per_right, persons });
 }
 
 fn read(column: SeriesColumn, text: &str) -> Result<Option<Decimal>, Problem> {
-    let count = |counted, most| Ok(whole(counted, text, 0, most)?.map(Decimal::from));
+    let count = |counted, least, most| Ok(whole(counted, text, least, most)?.map(Decimal::from));
     if super::figure::is_nothing(text) {
         return Ok(None);
     }
     match column {
         SeriesColumn::Name => Ok(None),
-        SeriesColumn::Rights => count(Counted::Rights, RIGHTS_MAX),
-        SeriesColumn::SharesPerRight => Ok(whole(Counted::Shares, text, 1, SHARES_PER_RIGHT_MAX)?.map(Decimal::from)),
-        SeriesColumn::ExercisePrice => Ok(exercise_price(text)?.map(|price| price.per_share().0)),
+        SeriesColumn::Rights => count(Counted::Rights, 0, RIGHTS_MAX),
+        SeriesColumn::SharesPerRight => count(Counted::Shares, 1, SHARES_PER_RIGHT_MAX),
+        SeriesColumn::PricePerRight if guess::payment(text) == Some(Payment::Gratis) => Ok(Some(Decimal::ZERO)),
+        SeriesColumn::PricePerRight | SeriesColumn::ExercisePrice => {
+            Ok(exercise_price(text)?.map(|price| price.per_share().0))
+        }
+        SeriesColumn::Persons => count(Counted::Persons, 1, PERSONS_MAX),
     }
 }

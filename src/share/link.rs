@@ -3,7 +3,7 @@
 //! `g1` is the generation of the outer form, `p` says plain. A letter other than `p` is that of a form which came
 //! later, and is answered as such.
 
-use super::{deflate, envelope, v1, v2};
+use super::{deflate, envelope, v1, v2, v3};
 use crate::draft::Draft;
 
 mod find;
@@ -41,17 +41,37 @@ impl LinkProblem {
     }
 }
 
-/// The code of a draft, to stand after `#`; nothing where it would not open again.
+/// What a link carries of a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carry {
+    /// The form, and the plan where one is kept: the documents that it opens to are in the standard wording.
+    Grant,
+    /// The company's own wording too, which makes it long.
+    WithWording,
+}
+
+/// The code of a draft without its own wording, to stand after `#`; nothing where it would not open again.
+///
+/// What version 2 can carry is written as version 2 was: it is the link of that time, and older programs open it.
 ///
 /// There is one for every draft of up to a million letters. Not every program on the way takes an address of that
 /// length, but browsers do.
 pub fn encode(draft: &Draft) -> Option<String> {
-    let state = v2::write(draft);
-    if state.len() > v2::STATE_MAX {
+    encode_with(draft, Carry::Grant)
+}
+
+/// The same with what is asked for.
+pub fn encode_with(draft: &Draft, carry: Carry) -> Option<String> {
+    let with_wording = carry == Carry::WithWording;
+    let (schema, state, known) = if v2::holds(draft, with_wording) {
+        (v2::SCHEMA, v2::write(draft), v2::phrases_v2())
+    } else {
+        (v3::SCHEMA, v3::write(draft, with_wording), v3::phrases_v3())
+    };
+    if state.len() > v3::STATE_MAX {
         return None;
     }
-    let body = deflate::deflate(&v2::phrases_v2(), &state);
-    Some(PLAIN.to_owned() + &envelope::seal(v2::SCHEMA, 0, &body))
+    Some(PLAIN.to_owned() + &envelope::seal(schema, 0, &deflate::deflate(&known, &state)))
 }
 
 /// The draft of a code, as [`find()`] returns it: all of it, as it was typed, or none.
@@ -59,7 +79,7 @@ pub fn decode(code: &str) -> Result<Draft, LinkProblem> {
     let Some(letters) = code.strip_prefix(PLAIN) else {
         return Err(if find::is_ours(code) { LinkProblem::Newer } else { LinkProblem::Unreadable });
     };
-    let (schema, body) = envelope::open(v2::SCHEMA, letters).map_err(|problem| match problem {
+    let (schema, body) = envelope::open(v3::SCHEMA, letters).map_err(|problem| match problem {
         LinkProblem::Cut { have, expected } => {
             LinkProblem::Cut { have: PLAIN.len() + have, expected: PLAIN.len() + expected }
         }
@@ -70,6 +90,7 @@ pub fn decode(code: &str) -> Result<Draft, LinkProblem> {
             deflate::inflate(v1::PHRASES_V1.as_bytes(), &body, v1::STATE_MAX).and_then(|state| v1::read(&state))
         }
         v2::SCHEMA => deflate::inflate(&v2::phrases_v2(), &body, v2::STATE_MAX).and_then(|state| v2::read(&state)),
+        v3::SCHEMA => deflate::inflate(&v3::phrases_v3(), &body, v3::STATE_MAX).and_then(|state| v3::read(&state)),
         _ => None,
     };
     draft.ok_or(LinkProblem::Unreadable)

@@ -13,7 +13,7 @@ mod tests;
 pub use phrases::PHRASES_V1;
 
 use super::text::{Coding, Reader, Writer};
-use super::v2;
+use super::v3;
 
 /// The number of this version in a link.
 pub const SCHEMA: u16 = 1;
@@ -115,7 +115,7 @@ pub fn write(draft: &Draft) -> Vec<u8> {
 }
 
 /// The draft of these bytes, or nothing unless they are to the last byte what [`write`] makes of that draft. What the
-/// form has had since stands as was usual in version 2, and the figures are those of that time.
+/// form has had since stands as was usual in version 3, and the figures are those of that time.
 pub fn read(bytes: &[u8]) -> Option<Draft> {
     read_onto(Draft::blank(), bytes)
 }
@@ -129,7 +129,7 @@ fn read_onto(blank: Draft, bytes: &[u8]) -> Option<Draft> {
         return None;
     }
     let mut reader = Reader::new(&CODING_V1, &state.heads, &state.letters);
-    let mut draft = v2::as_usual(blank);
+    let mut draft = v3::as_usual(blank);
     for field in FIELDS_V1 {
         draft.set(field, reader.read("")?);
     }

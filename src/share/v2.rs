@@ -15,6 +15,7 @@ pub use phrases::phrases_v2;
 pub use places::{CEILING_COLUMNS_V2, COLUMNS_V2, FIELDS_V2};
 
 use super::text::{Coding, Reader, Writer};
+use super::v3;
 
 /// The number of this version in a link.
 pub const SCHEMA: u16 = 2;
@@ -57,34 +58,17 @@ pub fn write(draft: &Draft) -> Vec<u8> {
     postcard::to_allocvec(&StateV2 { heads, letters }).unwrap_or_default()
 }
 
-/// This form with what was usual in version 2 in each of its places, whatever stands there: as the forms of versions 1
-/// and 2 were when they were blank.
-pub fn as_usual(mut form: Draft) -> Draft {
-    for (field, usual) in FIELDS_V2 {
-        form.set(field, usual);
-    }
-    let categories: Vec<_> = form.categories().iter().cloned().map(usual_category).collect();
-    form.set_categories(categories);
-    let ceilings: Vec<_> = form.ceilings().iter().cloned().map(usual_ceiling).collect();
-    form.set_ceilings(ceilings);
-    form
+/// Whether this version carries all of a draft: what the form has had since is as usual, nothing is planned beside it,
+/// and of its wording either there is none or none is asked for.
+pub fn holds(draft: &Draft, with_wording: bool) -> bool {
+    let is_older = |field| FIELDS_V2.iter().any(|(known, _)| *known == field);
+    let is_usual = v3::FIELDS_V3.iter().all(|(field, usual)| is_older(*field) || **draft.get(*field) == **usual);
+    let is_worded = with_wording && **draft.wording() != Default::default();
+    is_usual && draft.plan().is_none() && !is_worded
 }
 
-fn usual_category(mut row: Rc<Category>) -> Rc<Category> {
-    for (column, usual) in COLUMNS_V2 {
-        Rc::make_mut(&mut row).set(column, usual);
-    }
-    row
-}
-
-fn usual_ceiling(mut row: Rc<Ceiling>) -> Rc<Ceiling> {
-    for (column, usual) in CEILING_COLUMNS_V2 {
-        Rc::make_mut(&mut row).set(column, usual);
-    }
-    row
-}
-
-/// The draft of these bytes, or nothing unless they are to the last byte what [`write`] makes of that draft.
+/// The draft of these bytes, or nothing unless they are to the last byte what [`write`] makes of that draft. What the
+/// form has had since stands as was usual in version 3.
 pub fn read(bytes: &[u8]) -> Option<Draft> {
     let state: StateV2 = postcard::from_bytes(bytes).ok()?;
     let mut reader = Reader::new(&CODING_V2, &state.heads, &state.letters);
@@ -94,7 +78,7 @@ pub fn read(bytes: &[u8]) -> Option<Draft> {
     if of_categories % COLUMNS_V2.len() != 0 || categories == 0 || categories > CATEGORIES_MAX {
         return None;
     }
-    let mut draft = Draft::blank();
+    let mut draft = v3::as_usual(Draft::blank());
     for (field, usual) in FIELDS_V2 {
         draft.set(field, reader.read(usual)?);
     }

@@ -110,6 +110,11 @@ fn shown(sides: &Sides, language: Language, dispatch: &Callback<Action>) -> Html
         Sides::Dates { left, right } => html! { { wording::dates(words, *left, *right) } },
         Sides::Inputs(inputs) => inputs.iter().map(|input| linked::field_link(*input, language, dispatch)).collect(),
         Sides::Documents { compared, differing } => html! { { words.documents(*compared, *differing) } },
+        Sides::Names(names) => html! { { wording::unknown_names(words, names) } },
+        Sides::Dropped(figures) => html! { { wording::dropped(words, figures) } },
+        Sides::Sections { changed, in_one_language } => {
+            html! { { words.editor().sections(*changed, *in_one_language) } }
+        }
         Sides::Reason(reason) => spoken(&words.reason(reason), language),
         Sides::Several(parts) => {
             parts.iter().map(|part| html! { <span class="part">{ shown(part, language, dispatch) }</span> }).collect()

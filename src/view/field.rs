@@ -54,6 +54,8 @@ pub enum Content {
     #[default]
     Line,
     Lines,
+    /// What is pasted row by row.
+    Rows,
     Code,
     Count,
     Price,
@@ -67,7 +69,7 @@ impl Content {
         match self {
             Content::Count => Some("numeric"),
             Content::Price => Some("decimal"),
-            Content::Line | Content::Lines | Content::Code | Content::NumberOrWords | Content::Date => None,
+            _ => None,
         }
     }
 
@@ -75,6 +77,7 @@ impl Content {
     fn class(self) -> Option<&'static str> {
         match self {
             Content::Line | Content::Lines => Some("text"),
+            Content::Rows => Some("text rows"),
             Content::Code => Some("text alone"),
             _ => None,
         }
@@ -83,7 +86,7 @@ impl Content {
     /// The same text, tidied; `None` where there is nothing to tidy.
     fn tidy(self, text: &str) -> Option<String> {
         match self {
-            Content::Line | Content::Lines => None,
+            Content::Line | Content::Lines | Content::Rows => None,
             Content::Code => reading::tidy_text(text),
             Content::Count | Content::Price | Content::NumberOrWords => reading::tidy_number(text),
             Content::Date => reading::tidy_date(text),
@@ -116,7 +119,7 @@ pub fn Field(props: &FieldProps) -> Html {
     let text = AttrValue::from(props.text.clone());
     let lang = props.written_in.map(Language::tag);
     let invalid = props.wrong.is_some().then_some("true");
-    let control = if props.content == Content::Lines {
+    let control = if matches!(props.content, Content::Lines | Content::Rows) {
         html! {
             <textarea id={name.clone()} name={name.clone()} rows="3" value={text} {lang} {oninput} {onblur}
                 readonly={props.readonly} aria-describedby={about.clone()} aria-invalid={invalid}

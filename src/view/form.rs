@@ -7,6 +7,7 @@ use crate::draft::{Draft, Field, Section};
 use crate::grant::Grant;
 use crate::language::Language;
 use crate::model::{Action, Model, Panel};
+use crate::pasting::Lists;
 use crate::view::button::on_click;
 use crate::view::categories::categories;
 use crate::view::ceilings::ceilings;
@@ -19,6 +20,7 @@ mod echo;
 mod fair_value;
 mod input;
 mod panels;
+mod papers;
 mod procedure;
 mod sort;
 mod terms;
@@ -28,6 +30,8 @@ pub struct Form<'a> {
     pub model: &'a Model,
     pub grant: &'a Grant,
     pub calculation: &'a Calculation,
+    /// What was understood of the lists in it.
+    pub lists: Option<&'a Lists>,
     pub dispatch: &'a Callback<Action>,
     /// Nothing until it has come.
     pub second: Option<&'static SecondViews>,
@@ -86,6 +90,7 @@ impl Form<'_> {
             Section::Previous => self.inputs(&PREVIOUS),
             Section::Adjustment => self.adjustment(),
             Section::Cost => self.cost(),
+            Section::Papers => self.papers(),
             _ => Html::default(),
         }
     }
@@ -169,6 +174,7 @@ pub fn heading(section: Section) -> &'static str {
         Section::Previous => "section_previous",
         Section::Adjustment => "section_adjustment",
         Section::Cost => "section_cost",
+        Section::Papers => "section_papers",
         Section::Issuer => "section_issuer",
     }
 }

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::draft::Input;
 use crate::language::Language;
-use crate::model::{Action, Message, Source};
+use crate::model::{Action, Difference, Message, Request, Source};
 use crate::view::button::{button, on_click};
 use crate::view::linked::field_link;
 use crate::view::page::Page;
 use crate::view::share::OwnWindow;
-use crate::wording::{self, SecondPhrase};
+use crate::view::stages::plan_banner;
+use crate::wording::{self, PapersPhrase, SecondPhrase};
 
 /// What the page says of the last thing that was asked of it, and of what is opened.
 pub fn messages(page: &Page) -> Html {
@@ -26,6 +26,7 @@ pub fn messages(page: &Page) -> Html {
             if let Some((_, source)) = model.opened() {
                 { opened_box(source, page.differing, language, dispatch) }
             }
+            { plan_banner(page) }
         </>
     }
 }
@@ -48,7 +49,7 @@ pub fn set_aside(page: &Page) -> Html {
     }
 }
 
-fn opened_box(source: &Source, differing: &[Input], language: Language, dispatch: &Callback<Action>) -> Html {
+fn opened_box(source: &Source, differing: &[Difference], language: Language, dispatch: &Callback<Action>) -> Html {
     let words = wording::second::of(language);
     let (name, adopt) = match source {
         Source::Link => ("link", SecondPhrase::AdoptLink),
@@ -60,7 +61,13 @@ fn opened_box(source: &Source, differing: &[Input], language: Language, dispatch
             <details>
                 <summary>{ words.differences(differing.len()) }</summary>
                 <ul>
-                    { for differing.iter().map(|input| html! { <li>{ field_link(*input, language, dispatch) }</li> }) }
+                    { for differing.iter().map(|difference| html! {
+                        <li>{ match difference {
+                            Difference::Input(input) => field_link(*input, language, dispatch),
+                            Difference::Plan => html! { { words.second_phrase(SecondPhrase::PlanDiffers) } },
+                            Difference::Wording => html! { { words.second_phrase(SecondPhrase::WordingDiffers) } },
+                        } }</li>
+                    }) }
                 </ul>
             </details>
             <p class="tools">
@@ -98,6 +105,9 @@ fn message_box(
             <p class="tools">
                 if let Some(link) = own_window {
                     <OwnWindow link={link.clone()} {language} />
+                }
+                if *message == Message::MakingFile {
+                    { button("stop_file", words.papers().phrase(PapersPhrase::StopFile), on_click(dispatch, Action::Asked(Request::StopFile))) }
                 }
                 { button("dismiss", words.second_phrase(SecondPhrase::Dismiss), on_click(dispatch, Action::Dismissed)) }
             </p>

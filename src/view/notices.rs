@@ -6,20 +6,16 @@ use yew::prelude::*;
 
 use crate::draft;
 use crate::grant::ReleaseState;
-use crate::language::Bilingual;
-use crate::model::{Action, Model, NoticeLanguage, Request, Settings};
-use crate::notice::Document;
+use crate::language::Language;
+use crate::model::{Action, NoticeLanguage, Request, Settings};
 use crate::view::button::{button, on_click};
 use crate::view::choice::{ChoiceProps, choice, plain};
-use crate::view::document::paper;
+use crate::view::document::{AsItWas, paper};
+use crate::view::page::Page;
 use crate::wording::{self, Phrase};
 
-pub fn notices(
-    model: &Model,
-    notices: &Bilingual<Rc<Document>>,
-    before: Option<&Bilingual<Rc<Document>>>,
-    dispatch: &Callback<Action>,
-) -> Html {
+pub fn notices(page: &Page) -> Html {
+    let Page { model, notices, dispatch, second, .. } = *page;
     let Settings { page_language, notice_language: chosen, readonly, .. } = model.settings;
     let words = wording::of(page_language);
     let choose = dispatch.reform(|name: Rc<str>| {
@@ -33,6 +29,7 @@ pub fn notices(
         <section aria-labelledby="section_notice" class="notices">
             <h2 id="section_notice" tabindex="-1">{ words.phrase(Phrase::SectionNotice) }</h2>
             <div class="controls">
+                { second.map(|second| (second.documents)(page)) }
                 { choice(ChoiceProps {
                     options: NoticeLanguage::ALL.map(|language| (language.name(), words.notice_language(language))).to_vec(),
                     chosen: chosen.name().into(),
@@ -51,6 +48,8 @@ pub fn notices(
                 </p>
             </div>
             <p class="hint">{ words.phrase(Phrase::PrintHint) }</p>
+            { second.map(|second| (second.about_document)(page)) }
+            { second.map(|second| (second.wording)(page)) }
             <div class={classes!("papers", (chosen == NoticeLanguage::Both).then_some("both"))}>
                 { for shown.map(|language| html! {
                     <div key={language.tag()} class="notice">
@@ -61,11 +60,24 @@ pub fn notices(
                             <button type="button" name="copy_text" data-language={language.tag()} onclick={ask(Request::CopyText(language))}>
                                 { words.copy_text(language) }
                             </button>
+                            { second.map(|second| (second.files)(page, language)) }
                         </p>
-                        { paper(notices.get(language), before.map(|before| &**before.get(language)), dispatch) }
+                        { paper(notices.get(language), &as_it_was(page, language), dispatch) }
                     </div>
                 }) }
             </div>
         </section>
     }
+}
+
+/// The document before the last change, and when the grant was last saved or opened.
+fn as_it_was<'a>(page: &Page<'a>, language: Language) -> AsItWas<'a> {
+    let saved = page.as_saved.zip(page.second).map(|((_, saved), second)| {
+        let saved = &**saved.get(language);
+        (saved, (second.aligned)(page.notices.get(language), saved))
+    });
+    let now = page.notices.get(language).name;
+    // Another document was not changed into this one.
+    let before = page.before.map(|(_, before)| &**before.get(language)).filter(|before| before.name == now);
+    AsItWas { before, saved }
 }

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::calculation::Calculation;
+use crate::calculation::{Calculation, Change};
 use crate::checks::Check;
-use crate::draft::Input;
 use crate::grant::Grant;
 use crate::language::Bilingual;
-use crate::model::{Action, Model, View};
-use crate::notice::Document;
+use crate::model::{Action, Difference, Model, View};
+use crate::notice::{Document, EditedDocument, Lack};
+use crate::pasting::Lists;
 use crate::view::allotment::allotment;
 use crate::view::banner::banner;
 use crate::view::contents::contents;
@@ -32,8 +32,18 @@ pub struct Page<'a> {
     pub notices: &'a Bilingual<Rc<Document>>,
     /// The figures and the notices before the last change, if there was one.
     pub before: Option<(&'a Calculation, &'a Bilingual<Rc<Document>>)>,
-    /// Where what was opened differs from one's own draft.
-    pub differing: &'a [Input],
+    /// In what the opened grant differs from one's own draft.
+    pub differing: &'a [Difference],
+    /// In which figures the determination differs from its plan.
+    pub changes: &'a [Change],
+    /// What the shown document lacks to be of use.
+    pub lack: Option<Lack>,
+    /// What was understood of the lists in the form; nothing of the form of a plan that is kept.
+    pub lists: Option<&'a Lists>,
+    /// The figures and the notices as they were when the grant was last saved or opened, once it is no longer so.
+    pub as_saved: Option<(&'a Calculation, &'a Bilingual<Rc<Document>>)>,
+    /// The shown document, while its wording is edited.
+    pub edited: Option<&'a Bilingual<Rc<EditedDocument>>>,
     pub sharing: &'a Sharing,
     pub dispatch: &'a Callback<Action>,
     pub on_file: &'a Callback<Event>,
@@ -60,7 +70,7 @@ pub fn page(page: &Page) -> Html {
     let settings = &model.settings;
     let (language, view) = (settings.page_language, settings.view);
     let words = wording::of(language);
-    let input = Form { model, grant, calculation, dispatch, second: page.second };
+    let input = Form { model, grant, calculation, lists: page.lists, dispatch, second: page.second };
     let has_form = matches!(view, View::Full | View::Calculator);
     let content = html! {
         <div class={classes!("page", view.name())} lang={language.tag()}>
@@ -78,7 +88,10 @@ pub fn page(page: &Page) -> Html {
                 { page.second.map(|second| (second.panel)(page)) }
                 <div class="panes">
                     if has_form {
-                        <div class="pane typing">{ form(&input) }</div>
+                        <div class="pane typing">
+                            { page.second.map(|second| (second.stages)(page)) }
+                            { form(&input) }
+                        </div>
                     }
                     <div class="pane results">
                         if has_form {
@@ -88,8 +101,9 @@ pub fn page(page: &Page) -> Html {
                         if view != View::Notice {
                             { allotment(page) }
                         }
+                        { page.second.map(|second| (second.changes)(page)) }
                         if matches!(view, View::Full | View::Notice) {
-                            { notices(model, page.notices, page.before.map(|(_, notices)| notices), dispatch) }
+                            { notices(page) }
                         }
                         if has_form {
                             { page.second.map_or_else(|| checks_to_come(page), |second| (second.checks)(page.checks, language, dispatch)) }

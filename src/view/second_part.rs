@@ -8,15 +8,20 @@ use crate::checks::Check;
 use crate::draft::Section;
 use crate::grant::{Fact, Grant, Problem};
 use crate::language::Language;
-use crate::model::{Action, Panel};
+use crate::model::{Action, Model, Panel};
+use crate::notice::{Document, aligned};
 use crate::view::ceilings::breaches;
+use crate::view::changes::changes;
 use crate::view::checks::{checks, checks_in_short};
 use crate::view::clear::clear_panel;
 use crate::view::field::Wrong;
 use crate::view::form::{Form, panels, price_of_model, second_fields};
 use crate::view::messages::{messages, set_aside};
 use crate::view::page::Page;
+use crate::view::papers::{about_document, documents, files};
 use crate::view::share::SharePanel;
+use crate::view::stages::stages;
+use crate::view::wording_editor::wording_editor;
 use crate::view::working::{come_to, how, row_workings};
 use crate::wording::{self, SecondWords};
 
@@ -36,12 +41,26 @@ pub struct SecondViews {
     pub breaches: fn(&Grant, &Calculation, Language) -> Vec<Html>,
     /// How a figure of this name was worked out.
     pub working: fn(&str, &Figure, Unit, Language, &Callback<Action>) -> Html,
+    /// The stage that is shown, and the ways to the other.
+    pub stages: fn(&Page) -> Html,
+    /// What differs between the stages.
+    pub changes: fn(&Page) -> Html,
+    /// Which document is shown, and all of them as files.
+    pub documents: fn(&Page) -> Html,
+    /// What is to be known of the shown document.
+    pub about_document: fn(&Page) -> Html,
+    /// The shown document in this language as files.
+    pub files: fn(&Page, Language) -> Html,
+    /// For each block of a document, the place of what it was in another state of it.
+    pub aligned: fn(&Document, &Document) -> Vec<Option<usize>>,
     /// How the figures of a category were worked out.
     pub row_workings: fn(&Row, Language, &Callback<Action>) -> Html,
     /// The rights of a category that follow from what was typed.
     pub come_to: fn(&Row, Language) -> Html,
     /// What stands in place of a typed price where the model gives it.
     pub price_of_model: fn(&Form) -> Html,
+    /// The wording of the shown document.
+    pub wording: fn(&Page) -> Html,
     pub checks: fn(&[Check], Language, &Callback<Action>) -> Html,
     pub checks_in_short: fn(&[Check], Language) -> Html,
 }
@@ -56,9 +75,16 @@ pub static SECOND_VIEWS: SecondViews = SecondViews {
     panels,
     breaches,
     working: how,
+    stages,
+    changes,
+    documents,
+    about_document,
+    files,
+    aligned,
     row_workings,
     come_to,
     price_of_model,
+    wording: wording_editor,
     checks,
     checks_in_short,
 };
@@ -110,9 +136,15 @@ fn panel(page: &Page) -> Html {
     match (page.model.panel, &page.sharing.link) {
         (Some(Panel::Clear), _) => clear_panel(language, page.dispatch),
         (Some(Panel::Share), link) => html! {
-            <SharePanel link={link.clone()} release_state={page.grant.release_state.known().copied()} {language} dispatch={page.dispatch.clone()} />
+            <SharePanel link={link.clone()} release_state={page.grant.release_state.known().copied()}
+                with_wording={with_wording(page.model)} {language} dispatch={page.dispatch.clone()} />
         },
         // The others stand in the form, where their fields are.
         _ => Html::default(),
     }
+}
+
+/// Whether the link carries the company's own wording; nothing where there is none to carry.
+fn with_wording(model: &Model) -> Option<bool> {
+    (!model.whole().wording().is_standard()).then_some(model.with_wording)
 }

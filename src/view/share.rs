@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser;
 use crate::grant::ReleaseState;
 use crate::language::Language;
 use crate::model::{Action, Panel, Request};
 use crate::view::button::{button, on_click};
-use crate::wording::{self, Phrase, SecondPhrase};
+use crate::wording::{self, EditorPhrase, Phrase, SecondPhrase};
 
 /// Up to here every mail program keeps an address whole.
 const COMFORTABLE: usize = 1_000;
@@ -20,6 +21,8 @@ pub struct SharePanelProps {
     /// The whole address with the grant in it; nothing where no link holds the grant.
     pub link: Option<Rc<str>>,
     pub release_state: Option<ReleaseState>,
+    /// Whether it carries the company's own wording; nothing where there is none to carry.
+    pub with_wording: Option<bool>,
     pub language: Language,
     pub dispatch: Callback<Action>,
 }
@@ -45,6 +48,13 @@ pub fn SharePanel(props: &SharePanelProps) -> Html {
                 <p class="tools">
                     <button type="button" name="save_file" class="first" onclick={ask(Request::SaveFile)}>{ words.phrase(Phrase::SaveFile) }</button>
                 </p>
+            }
+            if let Some(checked) = props.with_wording {
+                <label class="check">
+                    <input type="checkbox" name="with_wording" {checked}
+                        onchange={props.dispatch.reform(|event: Event| Action::SharedWording(browser::checked(&event)))} />
+                    { words.editor().phrase(EditorPhrase::WithWording) }
+                </label>
             }
             if let Some(link) = props.link.as_ref().filter(|_| length <= LONGEST) {
                 <p class="link-line"><output name="link" tabindex="0" translate="no">{ &**link }</output></p>

@@ -13,10 +13,12 @@ use crate::reading;
 
 mod checks;
 mod choices;
+mod editor;
 mod fields;
 mod hints;
 mod messages;
 mod panel;
+mod papers;
 mod phrases;
 mod second;
 

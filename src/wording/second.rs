@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{PanelWords, Phrase, Words, english, japanese};
+use super::{EditorWords, PanelWords, PapersWords, Phrase, Words, english, japanese};
 use crate::amount::{RoundingMode, RoundingPlace};
 use crate::calculation::{CeilingTerm, Measure, RowFigure, SeriesTerm, Term, TimeTerm};
 use crate::checks::{CheckName, DateTerm, Limit, Reason, Verdict};
@@ -36,6 +36,10 @@ pub trait SecondWords: Words {
 
     /// What the panels of the form say.
     fn panels(&self) -> &dyn PanelWords;
+    /// What stands around the papers: their stages, their fields, their files.
+    fn papers(&self) -> &dyn PapersWords;
+    /// What the editor of the company's own wording says.
+    fn editor(&self) -> &dyn EditorWords;
     /// "Ceiling 2"
     fn ceiling(&self, row: usize) -> String;
     /// Said of a category of people.
@@ -124,6 +128,7 @@ pub trait SecondWords: Words {
             Term::Input(Input::Category(row, column)) => self.of_category(self.column(column), row),
             Term::Input(Input::Ceiling(row, column)) => self.of_ceiling(self.ceiling_column(column), row),
             Term::Figure(name) => self.figure(name).to_owned(),
+            Term::Planned(name) => self.papers().planned(self.figure(name)),
             Term::Row(row, name) => self.of_category(self.row_figure(name), row),
             Term::Unspent(row) => self.of_category(self.phrase(Phrase::Unspent), row),
             Term::Ceiling(row, term) => self.of_ceiling(&self.ceiling_term(term), row),

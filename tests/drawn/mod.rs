@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use wariate::calculation::calculate_plain;
+use wariate::calculation::{Calculation, calculate_plain, changes};
 use wariate::checks::checks;
 use wariate::language::Bilingual;
 use wariate::model::{Message, Model, NoticeLanguage, Panel, Settings, Theme, View};
-use wariate::notice::{Origin, determination};
+use wariate::notice::{Document, DocumentName, Lack, Origin, Plan, Terms, lack, papers};
+use wariate::pasting::Lists;
 use wariate::share::link::encode;
 use wariate::view::{Page, SECOND_VIEWS, Sharing, page};
 use wariate::{Draft, Grant, Language, calculate};
@@ -17,6 +18,7 @@ pub fn model(draft: Draft, language: Language) -> Model {
     let settings = Settings {
         page_language: language,
         notice_language: NoticeLanguage::Both,
+        document: DocumentName::Determination,
         theme: Theme::Auto,
         view: View::Full,
         readonly: false,
@@ -40,24 +42,73 @@ pub enum Second {
     Missing,
 }
 
+/// A draft as read, with its figures.
+struct Stage(Grant, Calculation);
+
+impl Stage {
+    fn of(draft: &Draft) -> Stage {
+        let grant = Grant::read(draft);
+        let calculation = calculate(&grant);
+        Stage(grant, calculation)
+    }
+
+    fn plain(draft: &Draft) -> Stage {
+        let grant = Grant::read_plain(draft);
+        let calculation = calculate_plain(&grant);
+        Stage(grant, calculation)
+    }
+
+    fn plan(&self) -> Plan<'_> {
+        Plan { grant: &self.0, calculation: &self.1 }
+    }
+}
+
+/// The shown document of a whole draft, as the page composes it, and what it lacks.
+fn documents(whole: &Draft, name: DocumentName) -> (Bilingual<Rc<Document>>, Option<Lack>) {
+    let (determined, plan) = (Stage::of(whole), whole.plan().map(|plan| Stage::of(plan)));
+    let (shown, plan) = match (&plan, name) {
+        (Some(plan), DocumentName::Resolution) => (plan, None),
+        (plan, _) => (&determined, plan.as_ref().map(Stage::plan)),
+    };
+    let terms = Terms::new(&shown.0, &shown.1, Origin::Own).with_plan(plan);
+    let of = |language| Rc::new(papers::compose(name, &terms, whole.wording(), language));
+    let documents = Bilingual { english: of(Language::English), japanese: of(Language::Japanese) };
+    (documents, lack(name, &shown.0))
+}
+
 #[component]
 fn Drawn(props: &DrawnProps) -> Html {
     let model = &*props.model;
     let is_here = props.second == Second::Here;
-    let grant = if is_here { Grant::read(model.draft()) } else { Grant::read_plain(model.draft()) };
-    let calculation = if is_here { calculate(&grant) } else { calculate_plain(&grant) };
+    let Stage(grant, calculation) = if is_here { Stage::of(model.draft()) } else { Stage::plain(model.draft()) };
     let checks = if is_here { checks(&grant, &calculation) } else { Vec::new() };
-    let notice = |language| Rc::new(determination::compose(&grant, &calculation, language, Origin::Own));
+    let (notices, lack) = documents(model.whole(), model.settings.document);
+    let saved = model.saved().filter(|saved| *saved != model.whole());
+    let saved = saved.map(|saved| (Stage::of(saved), documents(saved, model.settings.document).0));
+    let plan = model.whole().plan().map(|plan| Stage::of(plan));
+    let changes = plan.as_ref().map(|plan| changes(&plan.1, &Stage::of(model.whole()).1)).unwrap_or_default();
+    let lists = Lists::read(model.whole());
     let link = Some(model.draft()).filter(|_| model.panel == Some(Panel::Share)).and_then(|draft| encode(draft));
     let link = link.map(|code| Rc::from(format!("https://example.com/#{code}")));
+    let edited = (model.panel == Some(Panel::Wording)).then(|| {
+        let whole = Stage::of(model.whole());
+        let terms = Terms::new(&whole.0, &whole.1, Origin::Own);
+        let of = |language| Rc::new(papers::edited(model.settings.document, &terms, model.draft().wording(), language));
+        Bilingual { english: of(Language::English), japanese: of(Language::Japanese) }
+    });
     page(&Page {
         model,
         grant: &grant,
         calculation: &calculation,
         checks: &checks,
-        notices: &Bilingual { english: notice(Language::English), japanese: notice(Language::Japanese) },
+        notices: &notices,
         before: None,
         differing: &[],
+        changes: &changes,
+        lack,
+        lists: (!model.history().shows_plan()).then_some(&lists),
+        as_saved: saved.as_ref().map(|(saved, notices)| (&saved.1, notices)),
+        edited: edited.as_ref(),
         sharing: &Sharing {
             own_window: model
                 .message

@@ -2,12 +2,12 @@
 //! open, and it is not the test that is wrong.
 
 use wariate::amount::plain;
-use wariate::calculation::{Calculation, FigureName};
+use wariate::calculation::{Calculation, Change, ChangedFigure, FigureName, changes};
 use wariate::draft::Draft;
-use wariate::share::link::{decode, encode};
+use wariate::share::link::{Carry, decode, encode, encode_with};
 use wariate::{Grant, calculate};
 
-use crate::{features, seed};
+use crate::{features, papers, seed};
 
 /// Opens as this draft and to these figures; what they come to.
 #[track_caller]
@@ -115,4 +115,52 @@ fn links_of_version_2_are_still_written_as_they_were() {
     ] {
         assert_eq!(encode(&draft).as_deref(), Some(link.trim_end()));
     }
+}
+
+/// The price of the plan is a formula of which nothing is known yet.
+#[test]
+fn a_link_of_version_3_opens_to_the_same_plan() {
+    let figures = [(FigureName::TotalPersons, "19"), (FigureName::TotalRights, "165")];
+    let calculation = opens(include_str!("golden-v3-planned.txt"), papers::planned(), &figures);
+    assert!(calculation.figure(FigureName::PricePerRight).is_err());
+    let calculation = opens(include_str!("golden-v3-determined.txt"), papers::determined(), &SEED);
+    let plan = papers::determined().plan().map(|plan| calculate(&Grant::read(plan))).expect("a plan");
+    let rights = changes(&plan, &calculation).into_iter().find(|change| change.figure == TOTAL_RIGHTS);
+    assert_eq!(rights, Some(Change { figure: TOTAL_RIGHTS, before: Some(165.into()), after: Some(163.into()) }));
+}
+
+const TOTAL_RIGHTS: ChangedFigure = ChangedFigure::Grant(FigureName::TotalRights);
+
+#[test]
+fn a_link_of_version_3_opens_to_the_same_papers_and_figures() {
+    opens(include_str!("golden-v3-papers.txt"), papers::papers(), &SEED);
+}
+
+#[test]
+fn a_link_of_version_3_opens_to_the_same_wording() {
+    opens(include_str!("golden-v3-worded.txt"), papers::worded(), &SEED);
+    let whole = decode(include_str!("golden-v3-whole.txt").trim_end());
+    assert_eq!(whole, Ok(papers::whole()));
+}
+
+#[test]
+fn links_of_version_3_are_still_written_as_they_were() {
+    for (link, draft) in [
+        (include_str!("golden-v3-planned.txt"), papers::planned()),
+        (include_str!("golden-v3-determined.txt"), papers::determined()),
+        (include_str!("golden-v3-papers.txt"), papers::papers()),
+        (include_str!("golden-v3-worded.txt"), papers::worded()),
+        (include_str!("golden-v3-whole.txt"), papers::whole()),
+    ] {
+        assert_eq!(encode_with(&draft, Carry::WithWording).as_deref(), Some(link.trim_end()));
+    }
+}
+
+/// It is asked for apart, because it makes a link long.
+#[test]
+fn a_link_carries_the_wording_where_it_is_asked_for() {
+    let mut standard = papers::whole();
+    standard.set_wording(Default::default());
+    assert_eq!(encode(&papers::whole()).map(|link| decode(&link)), Some(Ok(standard)));
+    assert_eq!(encode(&papers::worded()), encode(&seed::draft()));
 }

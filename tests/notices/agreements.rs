@@ -11,8 +11,8 @@ use crate::grants::{iij, with};
 fn both_languages_agree() {
     let agreement = agreement(&compose(&iij(), Language::English), &compose(&iij(), Language::Japanese));
     assert!(agreement.holds() && !agreement.fails() && !agreement.waits());
-    // 163, 32,600, 200, 354,600, 1,773, ¥200 and ¥1 on exercise, 7, 108, 12, 55
-    assert_eq!(agreement.compared, 11);
+    // 163, 32,600, 200, 354,600, 1,773, 7, 108, 12, 55
+    assert_eq!(agreement.compared, 9);
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn a_figure_that_differs_is_found() {
     assert!(agreement.fails() && !agreement.holds() && !agreement.waits());
     assert_eq!(agreement.only_english.len(), 2);
     assert_eq!(agreement.only_japanese.len(), 2);
-    assert_eq!(agreement.compared, 9);
+    assert_eq!(agreement.compared, 7);
 }
 
 #[test]
@@ -31,5 +31,5 @@ fn agreement_waits_for_what_is_missing() {
     let agreement = agreement(&compose(&draft, Language::English), &compose(&draft, Language::Japanese));
     assert!(agreement.waits() && !agreement.holds() && !agreement.fails());
     assert_eq!(agreement.waits_for, [Input::from(Field::PricePerShare)]);
-    assert_eq!(agreement.compared, 9);
+    assert_eq!(agreement.compared, 7);
 }

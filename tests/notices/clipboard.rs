@@ -34,7 +34,7 @@ proptest! {
         let document = Document {
             name: DocumentName::Determination,
             language: Language::English,
-            blocks: vec![Block::Line(Role::Body, passage)],
+            blocks: vec![Block::Line(Role::Body, passage.into())],
         };
         let html = html::render(&document, &blank);
         let body = html.split_once("<p ").and_then(|(_, rest)| rest.split_once('>')).map(|(_, rest)| rest);

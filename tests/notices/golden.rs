@@ -182,12 +182,18 @@ fn twenty_categories() {
     golden("twenty_categories", &draft);
 }
 
-/// Compares both languages of the notice with the documents of this name.
 #[track_caller]
 fn golden(name: &str, draft: &Draft) {
+    compare(name, |language| plain(&compose(draft, language)));
+}
+
+/// Compares both languages of a notice with the documents of this name.
+#[track_caller]
+pub fn compare(name: &str, notice: impl Fn(Language) -> String) {
     for language in Language::ALL {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/notices/{name}.{}.txt", language.tag()));
-        let notice = plain(&compose(draft, language));
+        let notice = notice(language);
+        assert!(!notice.contains(['{', '}']), "a brace is left in {name}:\n{notice}");
         if std::env::var_os("UPDATE").is_some() {
             std::fs::write(&path, &notice).expect("the golden document can be written");
         }

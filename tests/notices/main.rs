@@ -1,22 +1,34 @@
-//! The determination notices of grants as companies make them.
+//! The notices of grants as companies make them.
 
 use wariate::calculation::calculate;
 use wariate::draft::{Draft, Input};
 use wariate::grant::Grant;
 use wariate::language::Language;
 use wariate::notice::render::text;
-use wariate::notice::{Document, Origin, Span, determination};
+use wariate::notice::{Document, Origin, Span, determination, resolution};
 
+mod agreed;
 mod agreements;
 mod clipboard;
 mod facts;
 mod golden;
 mod grants;
+mod markdown;
+mod own_wording;
+mod page;
+mod papers;
 mod properties;
+mod resolutions;
+mod variants;
 
 fn compose(draft: &Draft, language: Language) -> Document {
     let grant = Grant::read(draft);
     determination::compose(&grant, &calculate(&grant), language, Origin::Own)
+}
+
+fn resolved(draft: &Draft, language: Language) -> Document {
+    let grant = Grant::read(draft);
+    resolution::compose(&grant, &calculate(&grant), language, Origin::Own)
 }
 
 fn plain(document: &Document) -> String {

@@ -75,6 +75,7 @@ fn it_is_taken_over_with_its_working() {
         wariate::model::Settings {
             page_language: Language::English,
             notice_language: wariate::model::NoticeLanguage::Both,
+            document: wariate::notice::DocumentName::Determination,
             theme: wariate::model::Theme::Auto,
             view: wariate::model::View::Full,
             readonly: false,

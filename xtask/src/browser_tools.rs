@@ -1,12 +1,15 @@
-//! What the tests need beyond a build: rustfmt and clippy, Chromium and its driver, Japanese fonts, npm, axe.
+//! What the tests need beyond a build: rustfmt and clippy, Chromium and its driver, Japanese fonts, npm, axe; and what
+//! they use where it can be had, LibreOffice.
 use crate::command::{ask, run};
 use crate::paths;
 use std::path::PathBuf;
 use std::process::Command;
 
 /// Packages from npm, in exact versions: axe looks for barriers; lz-string and pako are what links are compared with,
-/// hyperformula what figures are, and papaparse what pasted closes are. None of them is in what is built.
-const NPM: [&str; 5] = ["axe-core@4.14.1", "lz-string@1.5.0", "pako@3.0.3", "hyperformula@3.5.0", "papaparse@5.7.1"];
+/// hyperformula what figures are, papaparse what pasted closes are, and docx what files for Word are. None of them is in
+/// what is built.
+const NPM: [&str; 6] =
+    ["axe-core@4.14.1", "lz-string@1.5.0", "pako@3.0.3", "hyperformula@3.5.0", "papaparse@5.7.1", "docx@9.15.2"];
 
 /// The browser by the names it has on various systems.
 const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
@@ -28,9 +31,28 @@ const NEEDS: [Need; 6] = [
     Need { debian: "npm", is_there: || answers("npm", "--version") },
 ];
 
-/// Makes sure of all of them: installs what is missing on Debian where that is allowed, says it elsewhere.
+/// With it the tests read the files that are made for Word. It is large, and nobody has to have it.
+const OFFICE: [Need; 3] = [
+    Need { debian: "libreoffice-writer-nogui", is_there: || answers("soffice", "--version") },
+    Need { debian: "fonts-noto-cjk", is_there: || answers("fc-list", ":lang=ja") },
+    Need { debian: "poppler-utils", is_there: || answers("pdftotext", "-v") },
+];
+
+/// Makes sure of all that the browser's tests need: installs what is missing on Debian where that is allowed, says it
+/// elsewhere.
 pub fn ready() -> Result<(), String> {
-    let missing: Vec<&str> = NEEDS.iter().filter(|need| !(need.is_there)()).map(|need| need.debian).collect();
+    install(&NEEDS)
+}
+
+/// Installs LibreOffice where that is allowed. Elsewhere the tests that use it say that they were left out.
+pub fn office() {
+    if let Err(reason) = install(&OFFICE) {
+        println!("The files for Word will not be read by LibreOffice: {reason}");
+    }
+}
+
+fn install(needs: &[Need]) -> Result<(), String> {
+    let missing: Vec<&str> = needs.iter().filter(|need| !(need.is_there)()).map(|need| need.debian).collect();
     if missing.is_empty() {
         return Ok(());
     }

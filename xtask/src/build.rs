@@ -1,7 +1,7 @@
 //! `cargo xtask build`: leaves the release in `dist/`.
 use crate::command::{cargo, run};
-use crate::page::{self, Program};
-use crate::{licences, paths, split, squeeze, tools};
+use crate::page::{self, Files, Program};
+use crate::{files, licences, paths, split, squeeze, tools};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,17 +40,20 @@ pub fn build_into(dist: &Path, names: Names) -> Result<(), String> {
     let program = split::program(&path, names)?;
     no_build_path_in(&program.first)?;
     no_build_path_in(&program.second)?;
+    let files = files::program(names)?;
+    no_build_path_in(&files.wasm)?;
     let licences = licences::text()?;
     let shell = page::read_shell(&stage)?;
 
     // Only a build that went well replaces the last one.
     empty(dist)?;
-    write(&dist.join("index.html"), page::hosted(&shell, &program)?)?;
-    write(&dist.join("wariate.html"), page::single_file(&shell, &program, &licences)?)?;
+    write(&dist.join("index.html"), page::hosted(&shell, &program, &files)?)?;
+    write(&dist.join("wariate.html"), page::single_file(&shell, &program, &files, &licences)?)?;
     write(&dist.join("LICENSES.txt"), licences)?;
     write(&dist.join(&program.js_name), &program.js)?;
     write(&dist.join(&program.first_name), &program.first)?;
     write(&dist.join(&program.second_name), &program.second)?;
+    write(&dist.join(&files.name), &files.wasm)?;
     write(&dist.join(&shell.style_name), read(&stage.join(&shell.style_name))?)?;
     let embed = squeeze::script(&read_text(&paths::root().join("static/embed.js"))?);
     if embed.len() >= EMBED_LIMIT {
@@ -61,7 +64,7 @@ pub fn build_into(dist: &Path, names: Names) -> Result<(), String> {
     for sample in files_of(&samples)? {
         write(&dist.join("hosting").join(sample.file_name().unwrap_or_default()), read(&sample)?)?;
     }
-    summary(dist, &program, &shell)
+    summary(dist, &program, &files, &shell)
 }
 
 /// Lets trunk compile the program of this package, make its page and name its style sheet. What it writes stands outside
@@ -83,7 +86,7 @@ pub fn trunk(path: &OsString, package: &Path, stage: &Path, linked: Linked) -> R
 }
 
 /// Messages of panics name source files: these names must not tell where the program was built. The last match wins.
-fn remapped() -> Vec<String> {
+pub fn remapped() -> Vec<String> {
     let mut pairs: Vec<(PathBuf, &str)> = Vec::new();
     if let Some(home) = paths::cargo_home() {
         pairs.push((home.clone(), "cargo"));
@@ -114,7 +117,7 @@ fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
     !wanted.is_empty() && bytes.windows(wanted.len()).any(|window| window == wanted)
 }
 
-fn summary(dist: &Path, program: &Program, shell: &page::Shell) -> Result<(), String> {
+fn summary(dist: &Path, program: &Program, files: &Files, shell: &page::Shell) -> Result<(), String> {
     let folder = dist.file_name().unwrap_or(dist.as_os_str()).to_string_lossy();
     println!("\n{folder}/ holds:");
     for name in [
@@ -123,6 +126,7 @@ fn summary(dist: &Path, program: &Program, shell: &page::Shell) -> Result<(), St
         &program.js_name,
         &program.first_name,
         &program.second_name,
+        &files.name,
         "wariate.html",
         "embed.js",
         "LICENSES.txt",

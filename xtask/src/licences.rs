@@ -112,6 +112,11 @@ fn built_in() -> Result<Vec<Package>, String> {
         &manifest,
         "-p",
         "wariate",
+        // What stands in the program that makes files is built in too.
+        "-p",
+        "wariate-files",
+        "--features",
+        "wariate-files/write",
         "--target",
         WASM,
         "-e",
@@ -129,10 +134,18 @@ fn built_in() -> Result<Vec<Package>, String> {
         .into_iter()
         .flatten()
         .filter_map(read_package)
-        .filter(|package| wanted.contains(&(&package.name, &package.version)) && package.name != "wariate")
+        .filter(|package| wanted.contains(&(&package.name, &package.version)) && !is_own(&package.name))
         .collect();
-    // `wariate` itself is in the tree and not in the list.
-    if packages.len() + 1 == wanted.len() { Ok(packages) } else { Err("cargo tree and cargo metadata disagree".into()) }
+    // Our own are in the tree and not in the list.
+    if packages.len() == wanted.iter().filter(|(name, _)| !is_own(name)).count() {
+        Ok(packages)
+    } else {
+        Err("cargo tree and cargo metadata disagree".into())
+    }
+}
+
+fn is_own(name: &str) -> bool {
+    matches!(name, "wariate" | "wariate-files")
 }
 
 fn name_and_version(line: &str) -> Option<(&str, &str)> {

@@ -4,6 +4,7 @@ mod bench;
 mod browser_tools;
 mod build;
 mod command;
+mod files;
 mod licences;
 mod page;
 mod paths;

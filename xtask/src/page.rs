@@ -13,6 +13,12 @@ pub struct Program {
     pub second_name: String,
 }
 
+/// The program that makes files for Word, and its file.
+pub struct Files {
+    pub wasm: Vec<u8>,
+    pub name: String,
+}
+
 /// The page without its program, and the texts that stand inline in it.
 pub struct Shell {
     html: String,
@@ -23,8 +29,8 @@ pub struct Shell {
 }
 
 /// The hosted page: its files beside it, by names that change with their content.
-pub fn hosted(shell: &Shell, program: &Program) -> Result<String, String> {
-    let (js, first, second) = (&program.js_name, &program.first_name, &program.second_name);
+pub fn hosted(shell: &Shell, program: &Program, files: &Files) -> Result<String, String> {
+    let (js, first, second, files) = (&program.js_name, &program.first_name, &program.second_name, &files.name);
     let mut page = shell.html.clone();
     fill(&mut page, "policy", &meta(&policy::hosted(&shell.boot_script, &shell.boot_style)))?;
     fill(
@@ -42,7 +48,7 @@ pub fn hosted(shell: &Shell, program: &Program) -> Result<String, String> {
         &mut page,
         "boot.js",
         &format!(
-            "<script data-js=\"./{js}\" data-wasm=\"./{first}\" data-second=\"./{second}\">{}</script>",
+            "<script data-js=\"./{js}\" data-wasm=\"./{first}\" data-second=\"./{second}\" data-files=\"./{files}\">{}</script>",
             shell.boot_script
         ),
     )?;
@@ -50,7 +56,7 @@ pub fn hosted(shell: &Shell, program: &Program) -> Result<String, String> {
 }
 
 /// Everything in one file, which makes no request.
-pub fn single_file(shell: &Shell, program: &Program, licences: &str) -> Result<String, String> {
+pub fn single_file(shell: &Shell, program: &Program, files: &Files, licences: &str) -> Result<String, String> {
     // The program's module ends with `export { initSync, __wbg_init as default }`: in a page nobody could import that,
     // so it is handed over by an event.
     let module =
@@ -79,7 +85,7 @@ pub fn single_file(shell: &Shell, program: &Program, licences: &str) -> Result<S
     fill(
         &mut page,
         "program",
-        &[("program", &program.first), ("program-second", &program.second)]
+        &[("program", &program.first), ("program-second", &program.second), ("program-files", &files.wasm)]
             .map(|(id, part)| {
                 format!("<script type=\"text/plain\" id=\"{id}\">{}</script>", Base64::encode_string(part))
             })
@@ -108,7 +114,8 @@ pub fn read_shell(stage: &Path) -> Result<Shell, String> {
     let html = lines.join("\n").replace("<!--trunk: preload-->", "").replace(" data-integrity=\"none\"", "");
     let style_name = stylesheet(&html)?.1.to_owned();
     let sources = paths::root().join("static");
-    let boot_script = squeeze::script(&build::read_text(&sources.join("boot.js"))?);
+    let [boot, files] = ["boot.js", "files.js"].map(|name| build::read_text(&sources.join(name)));
+    let boot_script = squeeze::script(&(boot? + &files?));
     let boot_style = squeeze::style(&build::read_text(&sources.join("boot.css"))?);
     inlined_safely(&boot_script, "</script")?;
     inlined_safely(&boot_style, "</style")?;

@@ -2,9 +2,10 @@
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 
-/// What both pages refuse: every request not named, forms, other bases, and markup made from strings.
-const COMMON: &str = "img-src data:; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'";
+/// What both pages refuse: every request not named, forms, other bases, and markup made from strings. Scripts come by the
+/// one policy of static/files.js, which lets through its own worker alone.
+const COMMON: &str = "img-src data:; worker-src blob:; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types wariate";
 
 /// The hosted page may load its own files until it has started; then static/boot.js takes that away too.
 pub fn hosted(boot_script: &str, boot_style: &str) -> String {

@@ -83,7 +83,7 @@ fn with_loader(js: &str, loader: &str) -> Result<String, String> {
     Ok(js.replacen(line, &format!("{loader}const {name} = {{ {LOAD} }};"), 1))
 }
 
-fn checksum(contents: &[&[u8]]) -> String {
+pub fn checksum(contents: &[&[u8]]) -> String {
     let mut sum = Sha256::new();
     for content in contents {
         sum.update(Sha256::digest(content));

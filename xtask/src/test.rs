@@ -71,6 +71,7 @@ fn clippy() -> Outcome {
 }
 
 fn native() -> Outcome {
+    browser_tools::office();
     counted(in_root(cargo().args(["test", "--workspace", "--exclude", BROWSER_TESTS, "--no-fail-fast"])))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask bench` builds what is measured and runs this. The modules follow the parts of the report: [`start`] is
 //! bytes, time and memory of a page that is opened, [`typing`] what a key costs, [`link`] the links, [`calculation`]
-//! the figures; [`fair_values`] takes over what was measured without a browser. [`profile`] says why an aim was missed.
+//! the figures, [`files`] a file for Word; [`fair_values`] takes over what was measured without a browser. [`profile`] says why an aim was missed.
 //! They stand on [`devtools`], the browser, and [`report`], the tables.
 
 use std::path::Path;
@@ -13,6 +13,7 @@ use wariate_browser_tests::{BASE, Hosting, Server};
 mod calculation;
 mod devtools;
 mod fair_values;
+mod files;
 mod grant;
 mod link;
 mod plain;
@@ -35,7 +36,7 @@ const RUNS: usize = 20;
 const CLOCK: (&str, &str) = ("clock.js", include_str!("page/clock.js"));
 
 const USAGE: &str =
-    "wariate-bench measure FILE.json FAIR-VALUES.json [start|typing|link|calculation…] | wariate-bench profile PART…
+    "wariate-bench measure FILE.json FAIR-VALUES.json [start|typing|link|calculation|files…] | wariate-bench profile PART…
 with WARIATE_DIST naming the folder that cargo xtask bench puts together";
 
 fn main() -> ExitCode {
@@ -61,7 +62,7 @@ fn measure(file: &Path, fair_values: &Path, parts: &[&str]) -> Outcome<()> {
     let browser = devtools::Browser::start()?;
     let mut report = report::Report::new(browser.version()?);
     drop(browser);
-    let pages = link::PAGES.iter().chain(&calculation::PAGES).chain([&CLOCK]);
+    let pages = link::PAGES.iter().chain(&calculation::PAGES).chain(&files::PAGES).chain([&CLOCK]);
     let server = server(pages.map(|(name, page)| (format!("{BASE}{name}"), (*page).to_owned())).collect());
     if wanted("start") {
         start::measure(&server, &mut report)?;
@@ -74,6 +75,9 @@ fn measure(file: &Path, fair_values: &Path, parts: &[&str]) -> Outcome<()> {
     }
     if wanted("calculation") {
         calculation::measure(&server, &mut report)?;
+    }
+    if wanted("files") {
+        files::measure(&server, &mut report)?;
     }
     fair_values::take_over(fair_values, &mut report)?;
     println!("\n{}", report.as_text());

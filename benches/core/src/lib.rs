@@ -1,7 +1,8 @@
 //! Parts of the program for pages that measure them beside scripts: links, a whole recalculation, the table of fair
-//! values, and the volatility of pasted closes.
+//! values, the volatility of pasted closes, and the documents.
 
 pub mod closes;
+pub mod documents;
 pub mod drafts;
 pub mod link;
 pub mod recalculation;

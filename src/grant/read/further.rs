@@ -4,7 +4,8 @@
 use super::reader::Reader;
 use crate::draft::CeilingColumn as C;
 use crate::draft::{Field, Input};
-use crate::grant::{Adjustment, Ceiling, CompanyShares, Fact, Market, Previous, Service};
+use crate::grant::{Adjustment, Ceiling, CompanyShares, Fact, Market, Papers, Previous, Service};
+use crate::language::Bilingual;
 
 pub(super) struct Further {
     pub(super) market: fn(&Reader) -> Market,
@@ -13,6 +14,7 @@ pub(super) struct Further {
     pub(super) service: fn(&Reader) -> Service,
     pub(super) previous: fn(&Reader) -> Previous,
     pub(super) adjustment: fn(&Reader) -> Adjustment,
+    pub(super) papers: fn(&Reader) -> Papers,
 }
 
 /// Each is read.
@@ -23,6 +25,7 @@ pub(super) static FURTHER: Further = Further {
     service: |reader| reader.service(),
     previous: |reader| reader.previous(),
     adjustment: |reader| reader.adjustment(),
+    papers: |reader| reader.papers(),
 };
 
 /// Each waits.
@@ -78,7 +81,30 @@ pub(super) static WAITING: Further = Further {
         market_price: waiting(Field::MarketPrice),
         outstanding_series: waiting(Field::OutstandingSeries),
     },
+    papers: |_| Papers {
+        stage: waiting(Field::Stage),
+        reason: pair(Field::ReasonEn, Field::ReasonJa),
+        shareholders_resolution_date: waiting(Field::ShareholdersResolutionDate),
+        price_method: waiting(Field::PriceMethod),
+        exercise_condition: waiting(Field::ExerciseCondition),
+        exercise_days: waiting(Field::ExerciseDays),
+        conditions: pair(Field::ConditionsEn, Field::ConditionsJa),
+        acquisition: waiting(Field::Acquisition),
+        application_date: waiting(Field::ApplicationDate),
+        exercise_place: pair(Field::ExercisePlaceEn, Field::ExercisePlaceJa),
+        payment_place: pair(Field::PaymentPlaceEn, Field::PaymentPlaceJa),
+        notice_scope: waiting(Field::NoticeScope),
+        further_series: waiting(Field::FurtherSeries),
+        report_filed_on: waiting(Field::ReportFiledOn),
+        report_before: waiting(Field::ReportBefore),
+        report_addressee: waiting(Field::ReportAddressee),
+        recipients: waiting(Field::Recipients),
+    },
 };
+
+fn pair<T>(english: Field, japanese: Field) -> Bilingual<Fact<T>> {
+    Bilingual { english: waiting(english), japanese: waiting(japanese) }
+}
 
 fn waiting<T>(field: Field) -> Fact<T> {
     Fact::Waiting(field.into())

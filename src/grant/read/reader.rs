@@ -181,7 +181,7 @@ fn written(text: &str, most: usize, several_lines: bool) -> Result<Option<Rc<str
 
 /// Characters that nobody sees but that change what is read: controls, direction marks, and the mark that stands for
 /// a character that was lost.
-fn is_hidden(letter: char) -> bool {
+pub fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFD}')
 }

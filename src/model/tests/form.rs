@@ -1,4 +1,5 @@
 use super::*;
+use crate::draft::{CEILINGS_MAX, Ceiling};
 use crate::draft::{CeilingColumn, Column, Input};
 
 #[test]

@@ -1,5 +1,5 @@
-//! A document as HTML for Word's clipboard: real headings, paragraphs and a table without merged cells, and inline
-//! styles only, because Word drops every other.
+//! A document as HTML: for Word's clipboard with real headings, paragraphs and tables without merged cells, and inline
+//! styles only, because Word drops every other; and as a page of its own, to be saved and printed.
 
 use super::super::{Block, Document, Passage, Role, Table};
 use crate::draft::Input;
@@ -9,15 +9,44 @@ use crate::language::Language;
 pub fn render(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String {
     let page = Page { language: document.language, blank };
     let mut html = format!("<div lang=\"{}\">\n", document.language.tag());
+    let mut breaks = "";
     for block in &document.blocks {
         match block {
-            Block::Line(role, passage) => page.line(&mut html, *role, passage),
-            Block::Table(table) => page.table(&mut html, table),
+            Block::Line(role, passage) => page.line(&mut html, breaks, *role, passage),
+            Block::Table(table) => page.table(&mut html, breaks, table),
+            Block::PageBreak => {}
         }
+        breaks = if *block == Block::PageBreak { "page-break-before:always;" } else { "" };
     }
     html.push_str("</div>\n");
     html
 }
+
+/// `document` as a whole page that needs nothing else. Printed on A4, it breaks where the page's own print does.
+pub fn page(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String {
+    let mut html = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
+        document.language.tag()
+    );
+    escape(&mut html, &document.title());
+    html.push_str("</title>\n<style>\n");
+    html.push_str(PRINT);
+    html.push_str("</style>\n</head>\n<body>\n");
+    html.push_str(&render(document, blank));
+    html.push_str("</body>\n</html>\n");
+    html
+}
+
+const PRINT: &str = "\
+@page { size: A4; margin: 25mm }
+body { max-width: 160mm; margin: 25mm auto; background: #ffffff; line-height: 1.6; overflow-wrap: anywhere }
+h1, h2 { break-after: avoid; break-inside: avoid }
+p { orphans: 2; widows: 2 }
+thead { display: table-header-group }
+tr { break-inside: avoid }
+@media print { body { max-width: none; margin: 0 } }
+";
 
 struct Page<'a> {
     language: Language,
@@ -25,7 +54,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn line(&self, html: &mut String, role: Role, passage: &Passage) {
+    fn line(&self, html: &mut String, breaks: &str, role: Role, passage: &Passage) {
         let tag = match role {
             Role::Title => "h1",
             Role::ItemHeading | Role::Heading => "h2",
@@ -35,12 +64,13 @@ impl Page<'_> {
             Language::English => english_style(role),
             Language::Japanese => japanese_style(role),
         };
-        self.element(html, tag, "", style, passage);
+        self.element(html, tag, "", &format!("{breaks}{style}"), passage);
         html.push('\n');
     }
 
-    fn table(&self, html: &mut String, table: &Table) {
-        html.push_str("<table style=\"border-collapse:collapse;margin:0 0 10pt 2em\">\n<thead>\n<tr>");
+    fn table(&self, html: &mut String, breaks: &str, table: &Table) {
+        html.push_str(&format!("<table style=\"{breaks}border-collapse:collapse;margin:0 0 10pt 2em\">\n"));
+        html.push_str("<thead>\n<tr>");
         for cell in &table.head {
             let style = "border:1px solid #000000;padding:2pt 6pt;font-weight:normal;text-align:center";
             self.element(html, "th", " scope=\"col\"", style, cell);
@@ -69,7 +99,11 @@ impl Page<'_> {
         // At this size the usual Japanese title fits on one line of A4.
         let size = if tag == "h1" { "12pt" } else { "10.5pt" };
         html.push_str(&format!("<{tag}{attributes} style=\"{font};font-size:{size};color:#000000;{style}\">"));
-        escape(html, &passage.text(self.blank));
+        for (text, is_underlined) in passage.pieces(self.blank) {
+            html.push_str(if is_underlined { "<u>" } else { "" });
+            escape(html, &text);
+            html.push_str(if is_underlined { "</u>" } else { "" });
+        }
         html.push_str(&format!("</{tag}>"));
     }
 }

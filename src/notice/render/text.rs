@@ -10,13 +10,14 @@ pub fn render(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String
     let mut text = String::new();
     let mut above = None;
     for block in &document.blocks {
-        let here = Kind::of(block);
+        let Some(here) = Kind::of(block) else { continue };
         if let Some(above) = above {
             text.push_str(if here.follows_closely(above) { "\n" } else { "\n\n" });
         }
         match block {
             Block::Line(role, passage) => page.line(&mut text, *role, passage),
             Block::Table(table) => page.table(&mut text, table),
+            Block::PageBreak => {}
         }
         above = Some(here);
     }
@@ -84,10 +85,12 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(block: &Block) -> Kind {
+    /// Plain text has no pages.
+    fn of(block: &Block) -> Option<Kind> {
         match block {
-            Block::Line(role, _) => Kind::Line(*role),
-            Block::Table(_) => Kind::Table,
+            Block::Line(role, _) => Some(Kind::Line(*role)),
+            Block::Table(_) => Some(Kind::Table),
+            Block::PageBreak => None,
         }
     }
 
@@ -104,7 +107,7 @@ impl Kind {
 fn sender_width(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> usize {
     let widths = document.blocks.iter().map(|block| match block {
         Block::Line(Role::Sender, passage) => width(&passage.text(blank)),
-        Block::Line(..) | Block::Table(_) => 0,
+        Block::Line(..) | Block::Table(_) | Block::PageBreak => 0,
     });
     widths.max().unwrap_or(0)
 }

@@ -31,6 +31,12 @@ pub enum FileProblem {
     TooManyCeilings {
         count: usize,
     },
+    /// The plan is no form.
+    NotAPlan,
+    /// What is said of the company's own wording is no wording, or more than one has.
+    NotWording,
+    /// JSON, but of something else than a profile.
+    NotAProfile,
 }
 
 impl FileProblem {
@@ -48,6 +54,9 @@ impl FileProblem {
             FileProblem::TooManyCategories { .. } => "too_many_categories",
             FileProblem::NotCeilings => "not_ceilings",
             FileProblem::TooManyCeilings { .. } => "too_many_ceilings",
+            FileProblem::NotAPlan => "not_a_plan",
+            FileProblem::NotWording => "not_wording",
+            FileProblem::NotAProfile => "not_a_profile",
         }
     }
 }

@@ -41,7 +41,7 @@ fn what_is_usual_later_changes_no_file() {
     for input in inputs {
         later.enter(input, "later".into());
     }
-    for version in ["1", "2"] {
+    for version in ["1", "2", "3"] {
         for rows in ["", r#", "categories": [{"rights": "108"}, {}]"#] {
             let file =
                 format!(r#"{{"format": "wariate.grant", "version": {version}, "price_per_share": "1773"{rows}}}"#);

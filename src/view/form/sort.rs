@@ -3,8 +3,8 @@
 use crate::calculation::FigureName;
 use crate::draft::Field;
 use crate::grant::{
-    AdjustmentKind, DividendBasis, Organisation, PriceBasis, SharePriceSource, ShareholderNoticeMeans,
-    SharesPerRightBasis, TermBasis, TransferRestricted,
+    Acquisition, AdjustmentKind, DividendBasis, ExerciseCondition, NoticeScope, Organisation, PriceBasis, PriceMethod,
+    SharePriceSource, ShareholderNoticeMeans, SharesPerRightBasis, TermBasis, TransferRestricted,
 };
 use crate::view::field::Content;
 use crate::view::form::Form;
@@ -24,6 +24,10 @@ pub fn options(field: Field) -> &'static [&'static str] {
         Field::TransferRestricted => TransferRestricted::NAMES,
         Field::Organisation => Organisation::NAMES_OR_NOTHING,
         Field::Adjustment => AdjustmentKind::NAMES,
+        Field::PriceMethod => PriceMethod::NAMES,
+        Field::ExerciseCondition => ExerciseCondition::NAMES,
+        Field::Acquisition => Acquisition::NAMES,
+        Field::NoticeScope => NoticeScope::NAMES,
         _ => &[],
     }
 }
@@ -57,7 +61,8 @@ pub fn content(field: Field) -> Content {
         | PreviousSharesPerRight
         | RatioBefore
         | RatioAfter
-        | NewShares => Content::Count,
+        | NewShares
+        | ExerciseDays => Content::Count,
         ExercisePrice | Term | Volatility | DividendYield | InterestRate => Content::NumberOrWords,
         SharePriceDate
         | TermFrom
@@ -77,8 +82,12 @@ pub fn content(field: Field) -> Content {
         | ServiceFrom
         | ServiceTo
         | YearEnd
-        | AdjustmentDate => Content::Date,
-        ContactEn | ContactJa | AboutEn | AboutJa => Content::Lines,
+        | AdjustmentDate
+        | ShareholdersResolutionDate
+        | ApplicationDate
+        | ReportFiledOn => Content::Date,
+        ContactEn | ContactJa | AboutEn | AboutJa | ReasonEn | ReasonJa | ConditionsEn | ConditionsJa => Content::Lines,
+        FurtherSeries | ReportBefore | Recipients => Content::Rows,
         SecurityCode => Content::Code,
         _ => Content::Line,
     }

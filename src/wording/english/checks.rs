@@ -21,7 +21,10 @@ pub fn check(name: CheckName) -> &'static str {
         CheckName::ExerciseTies => "Due on exercise, by rights = by shares",
         CheckName::IssueTotalTies => "Paid and due on exercise, by category = total issue value",
         CheckName::CapitalTies => "Capital per share is half of fair value and exercise price, rounded up",
-        CheckName::LanguagesAgree => "Both languages of the notice print the same figures",
+        CheckName::LanguagesAgree => "Both languages of each document print the same figures",
+        CheckName::WordingNamesKnown => "Every name in braces in your wording is known",
+        CheckName::WordingKeepsFigures => "Your wording prints every figure of the standard",
+        CheckName::WordingInBothLanguages => "Your wording is changed in both languages alike",
         CheckName::DatesInOrder => "The dates follow one another",
         CheckName::PriceAsTyped => "The price was not changed by rounding",
         CheckName::WholeYen => "The price per right is whole yen",
@@ -47,6 +50,8 @@ pub fn check(name: CheckName) -> &'static str {
         CheckName::ExtraordinaryReport => "The extraordinary report fits the total issue value",
         CheckName::NotAboveResolved => "No more rights than were resolved",
         CheckName::AsResolved => "As many rights as were resolved",
+        CheckName::PlanKept => "What the board fixed in the plan is as it was",
+        CheckName::RecipientsFit => "The persons to be notified have the rights of their categories",
         CheckName::ExercisePriceWaivedLawfully => {
             "Where nothing is due on exercise, all are directors or executive officers (執行役)"
         }

@@ -99,6 +99,24 @@ pub fn message(message: &Message) -> String {
         Message::FileOffered(name) => format!(
             "The file “{name}” was handed to the browser to save. If nothing was saved, this embedded page is not allowed to save files: open it in its own window."
         ),
+        Message::MakingFile => "Preparing…".to_owned(),
+        Message::DocumentOffered { name, took_ms } => {
+            let took = took_ms.map_or_else(String::new, |took| format!(" It took {} seconds.", seconds(took)));
+            format!("The file “{name}” was handed to the browser to save.{took}")
+        }
+        Message::NoFileProgram => {
+            "The part of the program that makes Word and ZIP files could not be loaded. The other formats work without it; or load the page again."
+                .to_owned()
+        }
+        Message::FileNotMade => {
+            "The file could not be made. The other formats work all the same, and so does copying for Word.".to_owned()
+        }
+        Message::FileNotTaken => {
+            "The browser does not allow this page to save files. Open it in its own window, or copy for Word.".to_owned()
+        }
+        Message::TookProfile => {
+            "The company’s names, contact and wording were taken over from the profile. Undo brings yours back.".to_owned()
+        }
         Message::NotPrinted => {
             "The browser does not allow this embedded page to print. Open it in its own window and print there."
                 .to_owned()
@@ -114,6 +132,11 @@ pub fn message(message: &Message) -> String {
         Message::LinkProblem(problem) => link_problem(problem),
         Message::FileProblem(problem) => file_problem(problem),
     }
+}
+
+/// 1.2, of 1234 milliseconds.
+fn seconds(milliseconds: u32) -> Decimal {
+    Decimal::new(i64::from(milliseconds / 100), 1)
 }
 
 fn link_problem(problem: &LinkProblem) -> String {
@@ -137,7 +160,7 @@ fn file_problem(problem: &FileProblem) -> String {
         FileProblem::NotJson { line, column } => {
             format!("The file cannot be read from line {line}, character {column} on. Was it cut or edited?")
         }
-        FileProblem::NotAGrant => "The file is not a grant saved by Wariate (*.grant.json).".to_owned(),
+        FileProblem::NotAGrant => "The file is neither a grant nor a profile saved by Wariate (*.grant.json, *.profile.json).".to_owned(),
         FileProblem::Newer { version } => {
             format!("The file has format {version}, made by a newer version of Wariate. Open it with that version.")
         }
@@ -154,6 +177,12 @@ fn file_problem(problem: &FileProblem) -> String {
         FileProblem::TooManyCeilings { count } => {
             format!("The file has {count} ceilings; a grant holds up to 50.")
         }
+        FileProblem::NotAPlan => "The plan in the file is not a form.".to_owned(),
+        FileProblem::NotWording => {
+            "The wording in the file is not one: up to 50 documents, each with up to 100 sections of 100,000 characters."
+                .to_owned()
+        }
+        FileProblem::NotAProfile => "The file is not a profile saved by Wariate (*.profile.json).".to_owned(),
     }
 }
 

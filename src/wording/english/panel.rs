@@ -215,6 +215,8 @@ impl PanelWords for English {
             SeriesColumn::Name => "Series",
             SeriesColumn::Rights => "Rights",
             SeriesColumn::SharesPerRight => fields::field(Field::SharesPerRight),
+            SeriesColumn::PricePerRight => fields::field(Field::PricePerRight),
+            SeriesColumn::Persons => "Persons",
             SeriesColumn::ExercisePrice => "Exercise price",
         }
     }

@@ -11,7 +11,7 @@ use crate::grant::Problem;
 use crate::law::Citation;
 use crate::model::{Message, Source};
 use crate::pasting::PasteProblem;
-use crate::wording::{PanelWords, SecondPhrase, SecondWords, Words};
+use crate::wording::{EditorWords, PanelWords, PapersWords, SecondPhrase, SecondWords, Words};
 
 mod choices;
 mod hints;
@@ -31,6 +31,14 @@ impl SecondWords for English {
     }
 
     fn panels(&self) -> &dyn PanelWords {
+        self
+    }
+
+    fn papers(&self) -> &dyn PapersWords {
+        self
+    }
+
+    fn editor(&self) -> &dyn EditorWords {
         self
     }
 
@@ -134,8 +142,8 @@ impl SecondWords for English {
     fn differences(&self, count: usize) -> String {
         match count {
             0 => "Nothing differs from your own draft".to_owned(),
-            1 => "1 field differs from your own draft".to_owned(),
-            _ => format!("{count} fields differ from your own draft"),
+            1 => "1 entry differs from your own draft".to_owned(),
+            _ => format!("{count} entries differ from your own draft"),
         }
     }
 

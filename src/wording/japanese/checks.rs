@@ -21,7 +21,10 @@ pub fn check(name: CheckName) -> &'static str {
         CheckName::ExerciseTies => "行使時の払込額（個数から）＝（株式数から）",
         CheckName::IssueTotalTies => "区分ごとの払込額と行使時の払込額の合計＝発行価額の総額",
         CheckName::CapitalTies => "資本組入額が（評価単価＋行使価額）の2分の1（端数切上げ）である",
-        CheckName::LanguagesAgree => "日本語と英語のお知らせの数値が一致する",
+        CheckName::LanguagesAgree => "日本語と英語の書類の数値が一致する",
+        CheckName::WordingNamesKnown => "文言の波括弧の中の名前がすべて有効である",
+        CheckName::WordingKeepsFigures => "標準の文言にある数値がすべて記載されている",
+        CheckName::WordingInBothLanguages => "文言の変更が両言語にされている",
         CheckName::DatesInOrder => "日付の前後関係",
         CheckName::PriceAsTyped => "端数処理で払込金額が変わっていない",
         CheckName::WholeYen => "1個当たりの払込金額に1円未満の端数がない",
@@ -47,6 +50,8 @@ pub fn check(name: CheckName) -> &'static str {
         CheckName::ExtraordinaryReport => "発行価額の総額と臨時報告書の要否",
         CheckName::NotAboveResolved => "決議した個数を超えていない",
         CheckName::AsResolved => "決議した個数と一致する",
+        CheckName::PlanKept => "決議で定めた内容に変更がない",
+        CheckName::RecipientsFit => "通知の宛先の個数が区分の個数と一致する",
         CheckName::ExercisePriceWaivedLawfully => {
             "行使に際して払込みを要しない場合、対象者が取締役又は執行役に限られる"
         }

@@ -98,6 +98,25 @@ pub fn message(message: &Message) -> String {
         Message::FileOffered(name) => format!(
             "ファイル「{name}」の保存をブラウザに依頼しました。保存されない場合は、埋め込み画面からの保存が制限されていますので、別のウィンドウで開いてください。"
         ),
+        Message::MakingFile => "準備しています…".to_owned(),
+        Message::DocumentOffered { name, took_ms } => {
+            let took = took_ms.map_or_else(String::new, |took| format!("（所要時間{}秒）", seconds(took)));
+            format!("ファイル「{name}」をブラウザに渡しました{took}。")
+        }
+        Message::NoFileProgram => {
+            "Word・ZIPファイルを作成するプログラムを読み込めませんでした。ほかの形式での保存は可能です。ページを再読み込みすると改善する場合があります。"
+                .to_owned()
+        }
+        Message::FileNotMade => {
+            "ファイルを作成できませんでした。ほかの形式での保存、Word用のコピーは可能です。".to_owned()
+        }
+        Message::FileNotTaken => {
+            "この画面からのファイルの保存がブラウザに許可されていません。別のウィンドウで開くか、Word用のコピーを使ってください。"
+                .to_owned()
+        }
+        Message::TookProfile => {
+            "会社名、問合せ先、文言などをプロフィールから取り込みました。「元に戻す」で取込み前に戻せます。".to_owned()
+        }
         Message::NotPrinted => {
             "埋め込み画面からの印刷はブラウザに制限されています。別のウィンドウで開いて印刷してください。".to_owned()
         }
@@ -112,6 +131,11 @@ pub fn message(message: &Message) -> String {
         Message::LinkProblem(problem) => link_problem(problem),
         Message::FileProblem(problem) => file_problem(problem),
     }
+}
+
+/// 1234ミリ秒なら1.2
+fn seconds(milliseconds: u32) -> Decimal {
+    Decimal::new(i64::from(milliseconds / 100), 1)
 }
 
 fn link_problem(problem: &LinkProblem) -> String {
@@ -135,7 +159,7 @@ fn file_problem(problem: &FileProblem) -> String {
         FileProblem::NotJson { line, column } => {
             format!("{line}行目の{column}文字目から読み取れません。途中で切れたか、編集されていませんか。")
         }
-        FileProblem::NotAGrant => "Wariateのファイル（*.grant.json）ではありません。".to_owned(),
+        FileProblem::NotAGrant => "Wariateのファイル（*.grant.json又は*.profile.json）ではありません。".to_owned(),
         FileProblem::Newer { version } => {
             format!("より新しい版のWariateで作成されたファイル（形式{version}）です。その版で開いてください。")
         }
@@ -148,6 +172,11 @@ fn file_problem(problem: &FileProblem) -> String {
         FileProblem::TooManyCeilings { count } => {
             format!("上限が{count}件あります。50件まで読み取れます。")
         }
+        FileProblem::NotAPlan => "計画（plan）が入力内容の形になっていません。".to_owned(),
+        FileProblem::NotWording => {
+            "文言（wording）を読み取れません。50書類、1書類100項目、1項目100,000文字までです。".to_owned()
+        }
+        FileProblem::NotAProfile => "プロフィールのファイル（*.profile.json）ではありません。".to_owned(),
     }
 }
 

@@ -193,6 +193,8 @@ impl PanelWords for Japanese {
             SeriesColumn::Name => "名称",
             SeriesColumn::Rights => "個数",
             SeriesColumn::SharesPerRight => "1個当たりの株式数",
+            SeriesColumn::PricePerRight => "1個当たりの払込金額",
+            SeriesColumn::Persons => "人数",
             SeriesColumn::ExercisePrice => "行使価額",
         }
     }

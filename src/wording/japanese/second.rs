@@ -11,7 +11,7 @@ use crate::grant::Problem;
 use crate::law::Citation;
 use crate::model::{Message, Source};
 use crate::pasting::PasteProblem;
-use crate::wording::{PanelWords, SecondPhrase, SecondWords, Words};
+use crate::wording::{EditorWords, PanelWords, PapersWords, SecondPhrase, SecondWords, Words};
 
 mod choices;
 mod hints;
@@ -31,6 +31,14 @@ impl SecondWords for Japanese {
     }
 
     fn panels(&self) -> &dyn PanelWords {
+        self
+    }
+
+    fn papers(&self) -> &dyn PapersWords {
+        self
+    }
+
+    fn editor(&self) -> &dyn EditorWords {
         self
     }
 

@@ -6,6 +6,9 @@ pub enum SecondPhrase {
     AdoptLink,
     AdoptFile,
     BackToOwn,
+    /// Differs between two drafts.
+    PlanDiffers,
+    WordingDiffers,
     SetAside,
     BackToOpened,
     ForgetOpened,
@@ -42,6 +45,8 @@ pub enum SecondPhrase {
     ThisGrant,
     Left,
     ListSeparator,
+    /// Between a figure and the category that it is of.
+    Of,
     CopyWorking,
     Formula,
     Numbers,

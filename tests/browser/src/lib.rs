@@ -22,7 +22,7 @@ mod server;
 
 pub use built::{axe_source, dist, one_file};
 pub use driver::Setting;
-pub use page::{Figures, Page, Printed};
+pub use page::{Figures, Page, Printed, Told};
 pub use portal::{one_element, portal};
 pub use scratch::Scratch;
 pub use server::{BASE, Hosting, Request, Server};

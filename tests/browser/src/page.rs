@@ -14,12 +14,14 @@ mod figures;
 mod file;
 mod form;
 mod frame;
+mod making;
 mod network;
 mod panel;
 mod print;
 mod section;
 
 pub use figures::Figures;
+pub use making::Told;
 pub use print::Printed;
 
 /// A tab of its own, with a server of its own: no test sees what another one kept.

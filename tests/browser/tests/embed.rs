@@ -94,7 +94,7 @@ fn a_page_to_be_read_only_has_nothing_to_edit() {
         page.expect(&seed::FIGURES).await?;
         let script = "
             return [...document.querySelectorAll('input, textarea, select')]
-                .filter(one => !/^(page_language|notice_language|theme|rights_per_person)$/.test(one.name))
+                .filter(one => !/^(page_language|notice_language|document|theme|rights_per_person)$/.test(one.name))
                 .filter(one => one.checkVisibility() && !one.disabled && !one.readOnly)
                 .map(one => one.name);";
         assert_eq!(page.js(script, &[]).await?, serde_json::json!([]));

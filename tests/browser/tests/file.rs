@@ -27,7 +27,7 @@ fn a_file_is_readable_and_says_what_it_is() {
         let file = page.save("save_file").await?;
         assert!(file.to_string_lossy().ends_with(".grant.json"));
         let content: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
-        assert_eq!((&content["format"], &content["version"]), (&"wariate.grant".into(), &2.into()));
+        assert_eq!((&content["format"], &content["version"]), (&"wariate.grant".into(), &3.into()));
         let all = content.to_string();
         assert!(all.contains("price_per_share") && all.contains("執行役員"), "{all}");
         Ok(())

@@ -266,7 +266,8 @@ fn newer(link: &str) -> String {
     let letters = letters.strip_suffix('w').expect("the last letter of every link");
     let mut bytes = Base64UrlUnpadded::decode_vec(letters).expect("the letters of a link");
     bytes.truncate(bytes.len() - 4);
-    bytes[0] += 1;
+    // The greatest number of a version that takes one byte.
+    bytes[0] = 0x7F;
     let sum = !bytes.iter().fold(u32::MAX, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ if sum & 1 == 1 { 0xEDB8_8320 } else { 0 })
     });

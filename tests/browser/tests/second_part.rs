@@ -70,6 +70,34 @@ fn a_proxy_sends_a_page_in_its_place() {
     browse_in(Setting::hosted(Hosting { pages, ..Hosting::default() }), async |page| expect_use_without_it(page).await);
 }
 
+#[test]
+fn without_it_a_link_is_not_lost() {
+    browse_in(Setting::hosted(Hosting { missing: Some(SECOND), ..Hosting::default() }), async |page| {
+        let link = "#g1p.AQAA";
+        page.driver.goto(page.server.url("")).await?;
+        page.await_element("[data-banner='part_missing']").await?;
+        let opens = "addEventListener('hashchange', () => setTimeout(() => window.__opened = true));";
+        page.js(&format!("{opens} location.hash = '{link}'"), &[]).await?;
+        let again = format!("return window.__opened && location.hash === '{link}'");
+        page.until("the link stands in the address again", &again, &[]).await?;
+        page.driver.refresh().await?;
+        expect_problem_at_start(page).await?;
+        assert_eq!(page.js_text("return location.hash", &[]).await?, link);
+        // Nor is what the tab kept blamed, and offered to be left out.
+        page.js("sessionStorage.setItem('wariate..own', '{}')", &[]).await?;
+        page.driver.goto(page.server.url("?lang=en")).await?;
+        expect_problem_at_start(page).await?;
+        assert!(page.js_true("return sessionStorage.getItem('wariate..own') === '{}'", &[]).await?);
+        Ok(())
+    });
+}
+
+async fn expect_problem_at_start(page: &Page) -> Outcome {
+    page.await_element("[data-boot-problem='missing']").await?;
+    assert!(!page.has("[role='alertdialog']").await? && !page.has("html[data-ready]").await?);
+    Ok(())
+}
+
 /// The page says in its language that something is missing; typing goes on, and nothing more can be fetched.
 async fn expect_use_without_it(page: &Page) -> Outcome {
     for (language, words) in [("ja", "再読み込みしてください"), ("en", "load the page again")] {

@@ -23,6 +23,8 @@ mod people;
 mod series;
 #[path = "sheet/volatility.rs"]
 mod volatility;
+#[path = "sheet/wording.rs"]
+mod wording;
 
 /// What a price of ¥1,596 is worked out from: 2,000 × e^(−1.5 % × 15) is 1,597.03, and less than a yen goes off for the
 /// exercise price.

@@ -1,4 +1,4 @@
-use super::{Program, Shell, hosted, inlined_safely, single_file, stylesheet};
+use super::{Files, Program, Shell, hosted, inlined_safely, single_file, stylesheet};
 
 const HTML: &str = "<html><head>\n<!--xtask: policy-->\n<!--xtask: preloads-->\n<!--xtask: boot.css-->\n\
     <link rel=\"stylesheet\" href=\"./style-1.css\"/>\n</head><body>\n<!--xtask: licences-->\n<!--xtask: program-->\n\
@@ -25,21 +25,28 @@ fn program() -> Program {
     }
 }
 
+fn files() -> Files {
+    Files { wasm: b"\0asm3".to_vec(), name: "wariate-files-1.wasm".into() }
+}
+
 #[test]
 fn the_hosted_page_names_its_files_by_relative_paths() {
-    let page = hosted(&shell(), &program()).expect("a page");
+    let page = hosted(&shell(), &program(), &files()).expect("a page");
     for name in ["\"./style-1.css\"", "\"./wariate-1.js\"", "\"./wariate-1_bg.wasm\"", "\"./LICENSES.txt\""] {
         assert!(page.contains(name), "{name} in {page}");
     }
     assert!(page.contains("data-second=\"./wariate-1_second.wasm\""), "{page}");
     assert_eq!(page.matches("_second.wasm").count(), 1, "what follows is not loaded ahead: {page}");
+    assert!(page.contains("data-files=\"./wariate-files-1.wasm\""), "{page}");
+    assert_eq!(page.matches("wariate-files").count(), 1, "what may never be asked for is not loaded ahead: {page}");
     assert!(!page.contains("=\"/") && !page.contains("http:"), "{page}");
 }
 
 #[test]
 fn the_single_file_names_no_file() {
-    let page = single_file(&shell(), &program(), "a < b").expect("a page");
+    let page = single_file(&shell(), &program(), &files(), "a < b").expect("a page");
     assert!(page.contains("id=\"program-second\">AGFzbTI=<"), "{page}");
+    assert!(page.contains("id=\"program-files\">AGFzbTM=<"), "{page}");
     assert!(page.contains("AGFzbQ==") && page.contains("a &lt; b") && page.contains("<style>body{}</style>"), "{page}");
     assert!(!page.contains("href=") && !page.contains("src="), "{page}");
 }
@@ -47,9 +54,9 @@ fn the_single_file_names_no_file() {
 #[test]
 fn a_marker_that_is_missing_or_new_is_noticed() {
     let without = Shell { html: HTML.replace("<!--xtask: policy-->", ""), ..shell() };
-    assert!(hosted(&without, &program()).is_err());
+    assert!(hosted(&without, &program(), &files()).is_err());
     let with = Shell { html: HTML.replace("</head>", "<!--xtask: other--></head>"), ..shell() };
-    assert!(hosted(&with, &program()).is_err());
+    assert!(hosted(&with, &program(), &files()).is_err());
 }
 
 #[test]

@@ -15,6 +15,9 @@ pub fn reason(words: &dyn Words, reason: &Reason) -> String {
         Reason::Gratis => "Nothing is paid for these rights.",
         Reason::PriceNotTyped => "The price was not typed.",
         Reason::NoModel => "No price is worked out by the model.",
+        Reason::NoPlanKept => "No plan is kept beside these terms.",
+        Reason::AsPlanned => "The terms that the board fixed are those of the plan.",
+        Reason::NobodyListed => "No persons to be notified are listed.",
         Reason::NoPayConverted => "No category’s rights come from pay.",
         Reason::NothingShared => "No rights are shared by weight.",
         Reason::DueOnExercise => "Money is due on exercise.",
@@ -25,6 +28,7 @@ pub fn reason(words: &dyn Words, reason: &Reason) -> String {
         Reason::NotAdjusted => "Nothing of this sort is adjusted.",
         Reason::NotPrime => "Not on the Prime Market.",
         Reason::SameDay => "No other day is given for the English notice.",
+        Reason::StandardWording => "Nothing differs from the standard wording.",
         Reason::Priced => "The rights have a price.",
         Reason::RemaindersDiffer => "No right depended on equal remainders.",
         Reason::EachHasACeiling => "A ceiling binds each of them.",
@@ -82,6 +86,10 @@ pub fn reason(words: &dyn Words, reason: &Reason) -> String {
         Reason::AmendedReport => {
             "Show both numbers. Where an extraordinary report was filed, an amended report states them before and after."
         }
+        Reason::NotLeftOpen => {
+            "The board did not leave these open, and they differ from the plan. Was there a new resolution, or is it a slip?"
+        }
+        Reason::NotAllListed => "Not every person of the category is listed. Are the others notified apart?",
         Reason::MayNotWaive => {
             "Only directors of a listed company, and executive officers (執行役) of one with committees, may get rights that are exercised without payment."
         }

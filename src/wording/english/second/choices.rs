@@ -29,6 +29,17 @@ pub fn choice(field: Field, value: &str) -> &'static str {
         (Field::Adjustment, "split") => "a share split",
         (Field::Adjustment, "consolidation") => "a share consolidation",
         (Field::Adjustment, "below_market") => "an issue below market",
+        (Field::Stage, "plan") => "the plan",
+        (Field::Stage, "determination") => "the determination",
+        (Field::PriceMethod, "formula") => "a formula",
+        (Field::PriceMethod, "amount") => "an amount",
+        (Field::ExerciseCondition, "position_lost") => "after all positions are lost",
+        (Field::ExerciseCondition, "position_held") => "while a position is held",
+        (Field::ExerciseCondition, "none") => "without such a condition",
+        (Field::Acquisition, "reorganisation") => "on a reorganisation",
+        (Field::Acquisition, "none") => "never",
+        (Field::NoticeScope, "full") => "all that was determined",
+        (Field::NoticeScope, "exercise_price_only") => "the exercise price alone",
         _ => "",
     }
 }

@@ -34,6 +34,15 @@ pub fn hint(field: Field) -> &'static str {
         Field::ServiceTo => "Blank where there is no service period: all cost falls at once",
         Field::YearEnd => "Of the year of the grant: 2020-03-31",
         Field::ExpectedForfeitures => "0 where none are expected",
+        Field::ReasonEn | Field::ReasonJa => "The usual reason where blank",
+        Field::ExerciseDays => "From the day after all positions are lost: 1 to 3,650",
+        Field::ConditionsEn | Field::ConditionsJa => "Printed after the condition above, as typed",
+        Field::FurtherSeries => {
+            "Paste one series a line: name, rights, shares per right, price per right, exercise price, persons"
+        }
+        Field::ReportBefore => "Paste the text that was filed, word for word; it is never changed",
+        Field::ReportAddressee => "Such as 関東財務局長; left open where blank",
+        Field::Recipients => "Paste one person a line: name, category (its number or label), rights",
         _ => "",
     }
 }

@@ -15,6 +15,9 @@ pub fn reason(words: &dyn Words, reason: &Reason) -> String {
         Reason::Gratis => "無償のため、払込みはありません。",
         Reason::PriceNotTyped => "払込金額は入力値ではありません。",
         Reason::NoModel => "算定モデルを使用していません。",
+        Reason::NoPlanKept => "決議時の内容（計画）が保存されていません。",
+        Reason::AsPlanned => "決議で定めた条件のとおりです。",
+        Reason::NobodyListed => "通知の宛先は入力されていません。",
         Reason::NoPayConverted => "報酬額から個数を求める区分はありません。",
         Reason::NothingShared => "按分はありません。",
         Reason::DueOnExercise => "行使に際して払込みを要します。",
@@ -25,6 +28,7 @@ pub fn reason(words: &dyn Words, reason: &Reason) -> String {
         Reason::NotAdjusted => "該当する調整はありません。",
         Reason::NotPrime => "プライム市場の上場会社ではありません。",
         Reason::SameDay => "英文の開示日は別に入力されていません。",
+        Reason::StandardWording => "標準の文言のままです。",
         Reason::Priced => "有償の発行です。",
         Reason::RemaindersDiffer => "端数が等しいために優先された区分はありません。",
         Reason::EachHasACeiling => "すべての区分に上限が適用されます。",
@@ -86,6 +90,10 @@ pub fn reason(words: &dyn Words, reason: &Reason) -> String {
         Reason::AmendedReport => {
             "両方の個数を示してください。臨時報告書を提出した場合は、訂正報告書に訂正前と訂正後を記載します。"
         }
+        Reason::NotLeftOpen => {
+            "決議で確定していた次の項目が、決議時の内容と異なります。改めて決議したのか、入力の誤りかを確認してください。"
+        }
+        Reason::NotAllListed => "宛先の人数が区分の人数と一致しません。残りの方には別に通知するのか確認してください。",
         Reason::MayNotWaive => {
             "行使に際して払込みを要しない新株予約権の対象者は、上場会社の取締役（指名委員会等設置会社では取締役又は執行役）に限られます。"
         }

@@ -29,6 +29,17 @@ pub fn choice(field: Field, value: &str) -> &'static str {
         (Field::Adjustment, "split") => "株式分割",
         (Field::Adjustment, "consolidation") => "株式併合",
         (Field::Adjustment, "below_market") => "時価を下回る価額での発行",
+        (Field::Stage, "plan") => "決議（計画）",
+        (Field::Stage, "determination") => "確定",
+        (Field::PriceMethod, "formula") => "算式",
+        (Field::PriceMethod, "amount") => "金額",
+        (Field::ExerciseCondition, "position_lost") => "地位を喪失した後に行使",
+        (Field::ExerciseCondition, "position_held") => "在任・在職中に行使",
+        (Field::ExerciseCondition, "none") => "定めない",
+        (Field::Acquisition, "reorganisation") => "組織再編",
+        (Field::Acquisition, "none") => "定めない",
+        (Field::NoticeScope, "full") => "確定した事項の全て",
+        (Field::NoticeScope, "exercise_price_only") => "行使価額のみ",
         _ => "",
     }
 }

@@ -32,6 +32,15 @@ pub fn hint(field: Field) -> &'static str {
         Field::ServiceTo => "対象勤務期間の定めがない場合は空欄（全額を一時に費用計上）",
         Field::YearEnd => "付与日の属する事業年度（例：2020-03-31）",
         Field::ExpectedForfeitures => "見込まない場合は0",
+        Field::ReasonEn | Field::ReasonJa => "空欄なら標準の理由",
+        Field::ExerciseDays => "全ての地位を喪失した日の翌日から（1日から3,650日まで）",
+        Field::ConditionsEn | Field::ConditionsJa => "上記の条件に続けて、入力のとおり記載します",
+        Field::FurtherSeries => {
+            "1行に1回号：名称、個数、1個当たりの株式数、1個当たりの払込金額、行使価額、人数を貼り付けてください"
+        }
+        Field::ReportBefore => "提出した本文をそのまま貼り付けてください。内容は変更しません",
+        Field::ReportAddressee => "例：関東財務局長。空欄なら記載欄を空けます",
+        Field::Recipients => "1行に1名：氏名、区分（番号又は名称）、個数を貼り付けてください",
         _ => "",
     }
 }

@@ -12,9 +12,14 @@ use crate::Outcome;
 impl Page {
     /// Presses a button that saves, and answers the file that came.
     pub async fn save(&self, button: &str) -> WebDriverResult<PathBuf> {
+        self.save_as(button, ".grant.json").await
+    }
+
+    /// The same, of a file whose name ends so.
+    pub async fn save_as(&self, button: &str, ending: &str) -> WebDriverResult<PathBuf> {
         self.press(button).await?;
         let folder = self.downloads.path().to_owned();
-        let found = tokio::task::block_in_place(|| self.downloads.file(".grant.json"));
+        let found = tokio::task::block_in_place(|| self.downloads.file(ending));
         // A second file of the same name would get another one: each test finds its own.
         let kept = folder.join(format!("saved-{}", found.file_name().unwrap_or_default().to_string_lossy()));
         std::fs::rename(&found, &kept)?;

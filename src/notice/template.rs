@@ -1,0 +1,80 @@
+//! Wording with figures in it, as the standard has it and as a user may write it: `新株予約権 {total_rights}個`.
+//!
+//! A name in braces stands for a figure, a fact or a table. `{total_rights|right|rights}` is the first word where there
+//! is exactly one, and the second otherwise. `{{` and `}}` are braces themselves.
+
+use std::ops::Range;
+
+/// A piece of a template, by its place in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    Words(Range<usize>),
+    /// `{name}`
+    Named(Range<usize>),
+    /// `{name|one|many}`
+    Counted {
+        name: Range<usize>,
+        one: Range<usize>,
+        many: Range<usize>,
+    },
+    /// A brace without the other one.
+    Stray(Range<usize>),
+}
+
+/// The pieces of these bytes of `text`, from its beginning to its end.
+pub fn pieces(text: &str, within: Range<usize>) -> Pieces<'_> {
+    Pieces { text, at: within.start, end: within.end }
+}
+
+pub struct Pieces<'a> {
+    text: &'a str,
+    at: usize,
+    end: usize,
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        let start = self.at;
+        let rest = self.text.get(start..self.end).filter(|rest| !rest.is_empty())?;
+        let (length, piece) = match position(rest, b"{}") {
+            Some(0) => braced(rest, start),
+            found => {
+                let length = found.unwrap_or(rest.len());
+                (length, Piece::Words(start..start + length))
+            }
+        };
+        self.at += length;
+        Some(piece)
+    }
+}
+
+/// What begins with a brace, and how many bytes it takes.
+fn braced(rest: &str, start: usize) -> (usize, Piece) {
+    if rest.starts_with("{{") || rest.starts_with("}}") {
+        return (2, Piece::Words(start..start + 1));
+    }
+    let stray = (1, Piece::Stray(start..start + 1));
+    let Some(inner) = rest.strip_prefix('{') else { return stray };
+    let Some(length) = position(inner, b"{}\n").filter(|end| inner[*end..].starts_with('}')) else { return stray };
+    let (from, to) = (start + 1, start + 1 + length);
+    let mut bars = inner[..length].match_indices('|').map(|(bar, _)| from + bar);
+    let piece = match (bars.next(), bars.next(), bars.next()) {
+        (None, ..) => Piece::Named(from..to),
+        (Some(first), Some(second), None) => {
+            Piece::Counted { name: from..first, one: first + 1..second, many: second + 1..to }
+        }
+        _ => return stray,
+    };
+    (length + 2, piece)
+}
+
+/// Where one of these signs comes first. Byte by byte: they are the same wherever they stand, and templates are read at
+/// every key.
+fn position(text: &str, signs: &[u8]) -> Option<usize> {
+    text.bytes().position(|byte| signs.contains(&byte))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! The notice as a page of its own.
+
+use wariate::draft::Field;
+use wariate::language::Language;
+use wariate::notice::render::html;
+use wariate::notice::{Block, Passage, Role, Span};
+
+use crate::grants::{iij, with};
+use crate::{blank, compose};
+
+#[test]
+fn it_needs_nothing_else_and_names_no_program() {
+    for language in Language::ALL {
+        let page = html::page(&compose(&iij(), language), &blank);
+        let start = format!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">", language.tag());
+        assert!(page.starts_with(&start) && page.ends_with("</body>\n</html>\n"));
+        assert!(page.contains(&html::render(&compose(&iij(), language), &blank)));
+        assert!(page.contains("size: A4") && page.contains("table-header-group"));
+        for foreign in ["<script", "<link", "src=", "href=", "url(", "generator", "ariate"] {
+            assert!(!page.contains(foreign), "{foreign}");
+        }
+    }
+}
+
+#[test]
+fn its_title_is_that_of_the_document_and_no_markup() {
+    let page = html::page(&compose(&iij(), Language::English), &blank);
+    assert_eq!(
+        title(&page),
+        "Notice of Determination of the Terms of Stock-Compensation-Type Stock Options (Stock Acquisition Rights)"
+    );
+    let hostile = with(iij(), &[(Field::SeriesNameEn, "</title><script>alert(1)</script>")]);
+    let page = html::page(&compose(&hostile, Language::English), &blank);
+    assert!(!page.contains("<script"));
+}
+
+fn title(page: &str) -> &str {
+    page.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).expect("a title").0
+}
+
+#[test]
+fn underlines_and_page_breaks_are_real() {
+    let mut document = compose(&iij(), Language::Japanese);
+    let changed = Passage(vec![Span::Underlined(Passage(vec![Span::Entered("<163>".into())]))]);
+    document.blocks = vec![Block::PageBreak, Block::Line(Role::Body, changed.into())];
+    let html = html::render(&document, &blank);
+    assert!(html.contains("page-break-before:always;") && html.contains("<u>&lt;163&gt;</u>"), "{html}");
+}
