@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use wariate::notice::{Block, Document, Role};
 
 use crate::grants::iij;
-use crate::{docx, large_table, line, lines, notices, of, plain_lines};
+use crate::{docx, large_table, line, lines, notices, of, papers, plain_lines};
 
 fn answers(program: &str, argument: &str) -> bool {
     let mut command = Command::new(program);
@@ -47,7 +47,7 @@ fn its_text_is_that_of_the_page_line_by_line() {
     if !answers("soffice", "--version") {
         return left_out("comparing the text of each DOCX with the page");
     }
-    let mut documents = notices(&iij());
+    let mut documents = papers(&iij());
     documents.extend(notices(&wariate::Draft::blank()));
     documents.push(of(vec![line(Role::Title, "割当表"), large_table()]));
     for (document, path) in documents.iter().zip(converted("text", &documents, "txt:Text (encoded):UTF8")) {

@@ -7,7 +7,9 @@ use quick_xml::events::{BytesStart, Event};
 use wariate::draft::{Draft, Input};
 use wariate::language::Language;
 use wariate::notice::render::{sheet, text};
-use wariate::notice::{Block, Document, DocumentName, Origin, Passage, Role, Span, Table, determination};
+use wariate::notice::{
+    Block, Document, DocumentName, Origin, Passage, Plan, Role, Span, Table, Terms, determination, papers,
+};
 use wariate::{Grant, calculate};
 use wariate_files::{Request, write};
 
@@ -24,6 +26,17 @@ fn notices(draft: &Draft) -> Vec<Document> {
     let calculation = calculate(&grant);
     let compose = |language| determination::compose(&grant, &calculation, language, Origin::Own);
     Language::ALL.into_iter().map(compose).collect()
+}
+
+/// Every document of a grant, and of a plan like it, in both languages.
+fn papers(draft: &Draft) -> Vec<Document> {
+    let grant = Grant::read(draft);
+    let calculation = calculate(&grant);
+    let plan = Plan { grant: &grant, calculation: &calculation };
+    let terms = Terms::new(&grant, &calculation, Origin::Own).with_plan(Some(plan));
+    let compose = |name, language| papers::compose(name, &terms, draft.wording(), language);
+    let in_both = |name| Language::ALL.map(|language| compose(name, language));
+    DocumentName::ALL.into_iter().flat_map(in_both).collect()
 }
 
 fn blank(_: &[Input]) -> String {

@@ -65,6 +65,38 @@ fn title(printed: &Printed) -> &str {
     printed.properties.lines().find_map(|line| line.strip_prefix("Title:")).unwrap_or_default().trim()
 }
 
+/// The longest of the papers, and letters, of which each has a sheet of its own.
+#[test]
+fn a_document_of_several_pages_breaks_between_its_items() {
+    browse(async |page| {
+        page.open("?lang=ja").await?;
+        page.choose("notice_language", "ja").await?;
+        for (document, pages, wanted) in [
+            ("resolution", 4, ["新株予約権を発行する理由", "組織再編行為に伴う新株予約権の交付", "以上"]),
+            ("allotment_notice", 2, ["取締役（非常勤取締役及び社外取締役を除く）各位", "執行役員各位", "以上"]),
+        ] {
+            page.choose("document", document).await?;
+            page.await_element(&format!("article[data-document='{document}']")).await?;
+            let printed = page.print().await?;
+            let sheets: Vec<&str> = printed.text.trim_end_matches('\u{c}').split('\u{c}').collect();
+            assert_eq!(sheets.len(), pages, "{document}:\n{}", printed.text);
+            let text = compact(&printed.text);
+            for wanted in wanted {
+                assert!(text.contains(wanted), "{wanted} is not in\n{}", printed.text);
+            }
+            // No sheet ends with the heading of an item that stands on the next one.
+            for sheet in &sheets {
+                let last = sheet.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
+                let is_heading = last.trim_start().split_once('．').is_some_and(|(number, _)| {
+                    !number.is_empty() && number.chars().all(|digit| ('０'..='９').contains(&digit))
+                });
+                assert!(!is_heading, "{document}: {last}");
+            }
+        }
+        Ok(())
+    });
+}
+
 #[test]
 fn it_prints_on_a4() {
     browse(async |page| {
