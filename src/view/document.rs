@@ -53,10 +53,15 @@ pub fn paper(document: &Document, was: &AsItWas, dispatch: &Callback<Action>) ->
         Block::PageBreak => html! { <hr key={place} class="page-break" /> },
     };
     html! {
-        <article class="paper" data-document={document.name.name()} lang={language.tag()}>
+        <article class={classes!("paper", document.blocks.iter().any(is_wide).then_some("wide"))} data-document={document.name.name()} lang={language.tag()}>
             { for document.blocks.iter().enumerate().map(block) }
         </article>
     }
+}
+
+/// Whether so many columns stand beside each other that they need room of their own.
+fn is_wide(block: &Block) -> bool {
+    table_of(block).is_some_and(|table| table.head.len() > 5)
 }
 
 fn line_of(block: &Block) -> Option<&Passage> {
