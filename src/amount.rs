@@ -124,26 +124,52 @@ impl Percent {
 
 /// `value` without exponent and without superfluous zeros: `354600`, `186.99`.
 pub fn plain(value: Decimal) -> String {
-    value.normalize().to_string()
+    written(value, false)
 }
 
 /// `value` with a comma after every three digits of its whole part: `354,600`, `186,990`, `9,349.5`.
 pub fn grouped(value: Decimal) -> String {
-    let plain = plain(value);
-    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mut out = String::from(sign);
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            out.push(',');
+    written(value, true)
+}
+
+/// Digits that two halves of a decimal are cut at: a machine divides the halves faster than the whole.
+const HALF: u32 = 19;
+
+/// The letters of the longest figure: 29 digits, nine commas, a point, a sign.
+const LONGEST: usize = 40;
+
+/// A page of two hundred categories writes a thousand figures with each key, more than a decimal's own way is fit for.
+fn written(value: Decimal, is_grouped: bool) -> String {
+    let value = value.normalize();
+    let (scale, magnitude) = (value.scale(), value.mantissa().unsigned_abs());
+    let (mut rest, mut upper) = match u64::try_from(magnitude) {
+        Ok(magnitude) => (magnitude, 0),
+        Err(_) => {
+            let half = u128::from(10_u64.pow(HALF));
+            ((magnitude % half) as u64, (magnitude / half) as u64)
         }
-        out.push(digit);
+    };
+    // From the last digit to the first.
+    let mut letters = Vec::with_capacity(LONGEST);
+    let mut place = 0;
+    while rest > 0 || upper > 0 || place <= scale {
+        if place == HALF && upper > 0 {
+            (rest, upper) = (upper, 0);
+        }
+        if place > 0 && place == scale {
+            letters.push(b'.');
+        } else if is_grouped && place > scale && (place - scale).is_multiple_of(3) {
+            letters.push(b',');
+        }
+        letters.push(b'0' + (rest % 10) as u8);
+        rest /= 10;
+        place += 1;
     }
-    if !fraction.is_empty() {
-        out.push('.');
-        out.push_str(fraction);
+    if value.is_sign_negative() {
+        letters.push(b'-');
     }
-    out
+    letters.reverse();
+    String::from_utf8(letters).unwrap_or_default()
 }
 
 #[cfg(test)]

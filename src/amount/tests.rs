@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::{RoundingMode::*, RoundingPlace::*, *};
 
 #[track_caller]
@@ -36,4 +38,24 @@ fn grouping() {
     groups("57832400.00", "57,832,400");
     groups("9349.50", "9,349.5");
     groups("-1234567", "-1,234,567");
+}
+
+proptest! {
+    /// A decimal's own way to write itself is the second source.
+    #[test]
+    fn a_figure_is_written_as_the_decimal_writes_itself(
+        mantissa in prop_oneof![any::<i128>(), any::<i64>().prop_map(i128::from), -2000..2000_i128],
+        scale in 0..=28_u32,
+    ) {
+        const BOUND: i128 = 1 << 96;
+        let value = Decimal::from_i128_with_scale(mantissa % BOUND, scale);
+        let own = value.normalize().to_string();
+        prop_assert_eq!(plain(value), own.as_str());
+        let grouped = grouped(value);
+        prop_assert_eq!(grouped.replace(',', ""), own);
+        let whole = grouped.trim_start_matches('-').split('.').next().unwrap_or_default();
+        let mut groups = whole.split(',');
+        prop_assert!((1..=3).contains(&groups.next().unwrap_or_default().len()));
+        prop_assert!(groups.all(|group| group.len() == 3));
+    }
 }
