@@ -260,8 +260,8 @@ fn a_breach_is_said_beside_those_who_cause_it() {
     // Below the table, in the form and in the allotment table: of directors, not of executive officers.
     assert_eq!(page.matches("data-breach=\"0\"").count(), 3);
     assert_eq!(page.matches("goes over: 2018年6月28日決議").count(), 2);
-    // Of a hundred rights for 108: the minus is none of the hyphens of a text.
-    assert!(page.contains("data-value=\"-8\" class=\"number\">−8<"));
+    // Of a hundred rights for 108, in red; the minus is none of the hyphens of a text.
+    assert!(page.contains("data-value=\"-8\" class=\"number below\">−8<"));
     assert!(page.contains("passed by 8 rights, through: Directors (excluding Part-time and Outside Directors)."));
     let officers = page.split("data-row=\"1\"").nth(1).and_then(|row| row.split("</tr>").next()).expect("a row");
     assert!(!officers.contains("data-breach"));

@@ -260,6 +260,16 @@ fn the_source_is_read_as_the_compiler_reads_it() {
     assert_eq!(source.named(), ["g", "j", "k"]);
 }
 
+/// A key changes a thousand figures of a long grant. With a selector that hangs on the figures themselves, on what an
+/// element holds, or on whatever stands beside it, a browser computes the style of the whole page anew for each.
+#[test]
+fn no_selector_makes_a_key_cost_the_style_of_the_page() {
+    let style = Source::at("static/style.css").text;
+    for costly in [":has(", "* + *", "[data-value"] {
+        assert!(!style.contains(costly), "{costly}");
+    }
+}
+
 #[test]
 fn files_are_small_and_finished() {
     for source in sources("src").chain(sources("tests")).chain(sources("xtask")).chain(sources("static")) {

@@ -42,27 +42,27 @@ pub fn allotment(page: &Page) -> Html {
         <section aria-labelledby="section_table" class="allotment">
             <h2 id="section_table" tabindex="-1">{ words.phrase(Phrase::SectionTable) }</h2>
             <div class="scroll" role="region" aria-labelledby="table_caption" tabindex="0">
-                <table class={rights_per_person.then_some("with-each")}>
+                <table role="table" class={rights_per_person.then_some("with-each")}>
                     <caption id="table_caption">{ words.phrase(Phrase::TableCaption) }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.phrase(Phrase::HeadCategory) }</th>
-                            { for heads.map(|head| html! { <th scope="col" class="number">{ words.phrase(head) }</th> }) }
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader" scope="col">{ words.phrase(Phrase::HeadCategory) }</th>
+                            { for heads.map(|head| html! { <th role="columnheader" scope="col" class="number">{ words.phrase(head) }</th> }) }
                             if rights_per_person {
-                                <th scope="col" class="number">{ words.phrase(Phrase::HeadRightsPerPerson) }</th>
+                                <th role="columnheader" scope="col" class="number">{ words.phrase(Phrase::HeadRightsPerPerson) }</th>
                             }
                         </tr>
                     </thead>
-                    <tbody>
+                    <tbody role="rowgroup">
                         { for rows }
                     </tbody>
-                    <tfoot>
-                        <tr>
-                            <th scope="row">{ words.phrase(Phrase::Total) }</th>
+                    <tfoot role="rowgroup">
+                        <tr role="row">
+                            <th role="rowheader" scope="row">{ words.phrase(Phrase::Total) }</th>
                             { for [FigureName::TotalPersons, FigureName::TotalRights, FigureName::TotalShares, FigureName::TotalPaid]
                                 .map(|name| cell(name.name(), name.unit(), calculation.figure(name), usize::MAX, language, dispatch)) }
                             if rights_per_person {
-                                <td></td>
+                                <td role="cell"></td>
                             }
                         </tr>
                     </tfoot>
@@ -117,8 +117,8 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
     let words = wording::of(props.language);
     let (is_open, toggle) = use_row_fold();
     let row = html! {
-        <tr data-row={props.row.to_string()}>
-            <th scope="row">
+        <tr role="row" data-row={props.row.to_string()}>
+            <th role="rowheader" scope="row">
                 { fold_button(&props.label, is_open, toggle) }
                 if let Some(payment) = props.payment {
                     <span class="payment">{ words.payment(payment) }</span>
@@ -130,7 +130,7 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
             </th>
             { for RowFigure::ALL.map(|name| cell(name.name(), name.unit(), props.figures.figure(name), 1, props.language, &props.dispatch)) }
             if props.rights_per_person {
-                <td class="number">{ each(&props.figures, props.language) }</td>
+                <td role="cell" class="number">{ each(&props.figures, props.language) }</td>
             }
         </tr>
     };
@@ -141,7 +141,7 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
     let workings = props
         .second
         .map_or_else(awaited, |second| (second.row_workings)(&props.figures, props.language, &props.dispatch));
-    html! { <>{ row }<tr class="worked"><td colspan={columns}>{ workings }</td></tr></> }
+    html! { <>{ row }<tr role="row" class="worked"><td role="cell" colspan={columns}>{ workings }</td></tr></> }
 }
 
 fn is_decided_by_tie(figures: &Row) -> bool {
@@ -173,11 +173,11 @@ fn cell(
                 _ => amount::grouped(figure.value),
             };
             html! {
-                <td class="number" data-figure={name} data-value={amount::plain(figure.value)}>{ text }</td>
+                <td role="cell" class="number" data-figure={name} data-value={amount::plain(figure.value)}>{ text }</td>
             }
         }
         Err(awaited) => html! {
-            <td class="number" data-figure={name} data-waits-for={wording::names(&awaited.0)}>
+            <td role="cell" class="number" data-figure={name} data-waits-for={wording::names(&awaited.0)}>
                 { linked::awaited(awaited.0.get(..named).unwrap_or(&awaited.0), language, dispatch) }
             </td>
         },

@@ -18,6 +18,7 @@ use crate::view::field::{Content, Field};
 use crate::view::form::Form;
 use crate::view::linked;
 use crate::view::second_part::{SECOND_VIEWS, wrong};
+use crate::view::sheet;
 use crate::view::spoken::spoken;
 use crate::view::working::WorkedRow;
 use crate::wording::{self, Phrase, SecondPhrase, SecondWords};
@@ -250,7 +251,7 @@ fn cell(name: &'static str, measure: Measure, outcome: &Outcome, props: &Ceiling
     };
     match outcome {
         Ok(figure) => html! {
-            <td class="number" data-figure={name} data-measure={measure_name} data-value={amount::plain(figure.value)}>
+            <td class={sheet::figure_class(figure.value)} data-figure={name} data-measure={measure_name} data-value={amount::plain(figure.value)}>
                 { wording::grouped(figure.value) }
             </td>
         },

@@ -128,9 +128,11 @@ pub fn Field(props: &FieldProps) -> Html {
     } else {
         let inputmode = props.content.inputmode();
         html! {
-            <input id={name.clone()} name={name.clone()} type="text" value={text} {lang} {inputmode} {oninput} {onblur}
-                readonly={props.readonly} aria-describedby={about.clone()} aria-invalid={invalid}
-                autocomplete="off" spellcheck="false" translate="no" />
+            <div class="entry">
+                <input id={name.clone()} name={name.clone()} type="text" value={text} {lang} {inputmode} {oninput} {onblur}
+                    readonly={props.readonly} aria-describedby={about.clone()} aria-invalid={invalid}
+                    autocomplete="off" spellcheck="false" translate="no" />
+            </div>
         }
     };
     html! {

@@ -63,7 +63,7 @@ impl Form<'_> {
         let is_open = self.model.shows(section);
         let fold = on_click(self.dispatch, Action::Folded(section, is_open));
         html! {
-            <section aria-labelledby={name}>
+            <section aria-labelledby={name} class={(!is_open).then_some("folded")}>
                 <h2><button type="button" id={name} {name} aria-expanded={is_open.to_string()} onclick={fold}>{ self.words().section(section) }</button></h2>
                 if is_open {
                     <div class="fields">{ self.fields(section) }{ self.second.map(|second| (second.panels)(self, section)) }</div>

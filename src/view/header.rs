@@ -56,8 +56,8 @@ pub fn header(model: &Model, dispatch: &Callback<Action>, on_file: &Callback<Eve
                     { button("blank", Phrase::StartBlank, Action::StartedBlank) }
                     { button("example", Phrase::OpenExample, Action::ChoseExample) }
                     { opener(Panel::Clear, Phrase::Clear) }
-                    <label class="button" for="open_file">{ words.phrase(Phrase::OpenFile) }</label>
                     <input id="open_file" name="open_file" class="unseen" type="file" accept=".json,application/json" onchange={on_file.clone()} />
+                    <label class="button" for="open_file">{ words.phrase(Phrase::OpenFile) }</label>
                     { button("save_file", Phrase::SaveFile, Action::Asked(Request::SaveFile)) }
                     { opener(Panel::Share, Phrase::Share) }
                 </div>

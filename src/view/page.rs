@@ -86,7 +86,7 @@ pub fn page(page: &Page) -> Html {
                 }
                 { banner(page) }
                 { page.second.map(|second| (second.panel)(page)) }
-                <div class="panes">
+                <div class={classes!("panes", has_form.then_some("beside"))}>
                     if has_form {
                         <div class="pane typing">
                             { page.second.map(|second| (second.stages)(page)) }

@@ -1,6 +1,7 @@
 //! The parts that the panels of the form have in common. An element that is written out costs the program some hundred
 //! bytes; here each stands once.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::draft::Input;
@@ -45,6 +46,11 @@ pub fn table(name: &'static str, caption: &'static str, region: NodeRef, parts: 
             <table data-table={name}><caption {id}><span>{ caption }</span></caption>{ parts }</table>
         </div>
     }
+}
+
+/// The class of a cell with a figure: one below zero stands out.
+pub fn figure_class(value: Decimal) -> &'static str {
+    if value < Decimal::ZERO { "number below" } else { "number" }
 }
 
 /// Rows in the part of a table: thead, tbody, tfoot.

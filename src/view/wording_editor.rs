@@ -127,9 +127,9 @@ fn profile(language: Language, dispatch: &Callback<Action>, on_file: &Callback<E
             <p class="tools">
                 { button("save_profile", words.phrase(EditorPhrase::SaveProfile), save) }
                 <span>
-                    <label class="button" for="open_profile">{ words.phrase(EditorPhrase::OpenProfile) }</label>
                     <input id="open_profile" name="open_profile" class="unseen" type="file" accept=".json,application/json"
                         onchange={on_file} />
+                    <label class="button" for="open_profile">{ words.phrase(EditorPhrase::OpenProfile) }</label>
                 </span>
             </p>
         </div>

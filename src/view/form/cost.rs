@@ -65,7 +65,7 @@ impl Form<'_> {
     fn cost_cell(&self, name: &'static str, outcome: &Outcome) -> Html {
         match outcome {
             Ok(figure) => html! {
-                <td class="number" data-figure={name} data-value={amount::plain(figure.value)}>{ self.second_words().yen(figure.value) }</td>
+                <td class={sheet::figure_class(figure.value)} data-figure={name} data-value={amount::plain(figure.value)}>{ self.second_words().yen(figure.value) }</td>
             },
             Err(awaited) => html! {
                 <td class="number" data-figure={name} data-waits-for={wording::names(&awaited.0)}>
