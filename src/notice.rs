@@ -24,6 +24,7 @@ pub mod ledger;
 mod letter;
 mod named;
 mod names;
+mod order;
 pub mod papers;
 pub mod price_notice;
 pub mod render;

@@ -19,8 +19,11 @@ pub use place::TextPlace;
 /// The most documents that are changed.
 pub const DOCUMENTS_MAX: usize = 50;
 
-/// The most sections of a document that are changed, and the most that stand in an order of one's own.
+/// The most sections of a document that are changed, and so the most that can be added.
 pub const SECTIONS_MAX: usize = 100;
+
+/// The most sections that stand in an order of one's own: all that can be added, among as many of the standard.
+pub const ORDER_MAX: usize = 2 * SECTIONS_MAX;
 
 /// The most characters of a heading or a body.
 pub const WORDING_TEXT_MAX: usize = 100_000;

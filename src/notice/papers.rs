@@ -1,10 +1,13 @@
 //! Every document of a grant, in the wording of the company.
 
+use std::rc::Rc;
+
 use super::every::Every;
 use super::filling::filled_after;
 use super::letter::{Addressee, addressees, distinct, letters, payers};
 use super::named::Names;
 use super::names::{self, Name};
+use super::order::{Placed, order};
 use super::section::{Place, Section};
 use super::terms::Terms;
 use super::worded::{WordedSection, standing, unknown, worded};
@@ -13,7 +16,7 @@ use super::{
     resolution,
 };
 use crate::draft::Wording;
-use crate::language::Language;
+use crate::language::{Bilingual, Language};
 
 mod examined;
 
@@ -21,16 +24,30 @@ pub use examined::Examined;
 
 /// A document with what the company changed in its wording.
 pub fn compose(document: DocumentName, terms: &Terms, wording: &Wording, language: Language) -> Document {
-    let sections = standing(worded(document, standard(document, terms, language), wording, language));
+    let sections = standing(sections(document, terms, wording, language));
     composed(document, &sections, terms, language)
 }
 
 /// The same to be compared with the other language: of letters, one of each kind that they have, because what stands in
 /// the others stands in these too.
 pub fn compared(document: DocumentName, terms: &Terms, wording: &Wording, language: Language) -> Document {
-    let sections = standing(worded(document, standard(document, terms, language), wording, language));
+    let sections = standing(sections(document, terms, wording, language));
     let to = distinct(&sections, terms, recipients(document, terms));
     written(document, &sections, terms, language, &to)
+}
+
+/// Every section of a document as the company words it, those that are left out too.
+fn sections(document: DocumentName, terms: &Terms, wording: &Wording, language: Language) -> Vec<WordedSection> {
+    if wording.document(document.name()).is_none() {
+        return standard(document, terms, language).into_iter().map(WordedSection::standard).collect();
+    }
+    let standard = in_both(document, terms);
+    worded(document, standard.get(language), &order(document, &standard, wording), wording, language)
+}
+
+fn in_both(document: DocumentName, terms: &Terms) -> Bilingual<Vec<Section>> {
+    let of = |language| standard(document, terms, language);
+    Bilingual { english: of(Language::English), japanese: of(Language::Japanese) }
 }
 
 /// The standard wording of a document for these terms.
@@ -75,6 +92,8 @@ pub(super) fn recipients<'a>(name: DocumentName, terms: &Terms<'a>) -> Vec<Addre
 pub struct EditedDocument {
     /// In the order in which they stand, those that are left out too.
     pub sections: Vec<EditedSection>,
+    /// The names of the sections that stand in either language, in the order in which they do.
+    pub order: Rc<[Rc<str>]>,
     /// What may stand in braces, with what stands there now. Of the categories the first stands for all.
     pub names: Vec<(Name, Passage)>,
 }
@@ -111,14 +130,17 @@ pub fn edited(document: DocumentName, terms: &Terms, wording: &Wording, language
         let unknown = unknown.into_iter().map(|written| meant(written, &names, terms, language)).collect();
         EditedSection { blocks, unknown, worded }
     };
-    let sections = worded(document, standard(document, terms, language), wording, language);
+    let standard = in_both(document, terms);
+    let order = order(document, &standard, wording);
+    let sections = worded(document, standard.get(language), &order, wording, language);
     let sections = sections.into_iter().map(edited).collect();
+    let order = order.into_iter().map(|Placed { name, .. }| name).collect();
     let passage = |name: Name| {
         let value = every.passage(&name.name).unwrap_or_default();
         (name, value)
     };
     let first = names::of_category(0, language);
-    EditedDocument { sections, names: names.iter().cloned().chain(first).map(passage).collect() }
+    EditedDocument { sections, order, names: names.iter().cloned().chain(first).map(passage).collect() }
 }
 
 fn meant(written: String, known: &[Name], terms: &Terms, language: Language) -> Unknown {

@@ -18,8 +18,8 @@ pub struct Section {
     pub body: Text,
 }
 
-/// Where a section stands in its document, which says how it is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Where a section stands in its document, which says how it is set; from top to bottom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// 日付
     Date,

@@ -2,9 +2,11 @@
 //! left out.
 
 use super::named::Names;
+use super::order::Placed;
 use super::section::{Place, Section, Text};
 use super::template::{Piece, pieces};
 use super::{Document, DocumentName, Named, Passage, Span};
+use crate::draft::wording::is_own;
 use crate::draft::{SectionText, SectionWording, Wording};
 use crate::language::Language;
 
@@ -19,34 +21,43 @@ pub struct WordedSection {
     pub is_own: bool,
 }
 
-/// Every section in the order in which it stands, those that are left out too.
+impl WordedSection {
+    /// A section that is as the standard has it.
+    pub fn standard(section: Section) -> WordedSection {
+        WordedSection { standard: Some(section.clone()), section, is_left_out: false, is_own: false }
+    }
+}
+
+/// Every section of a document in one language, in the order in which it stands, those that are left out too. `order` is
+/// that of both languages.
 pub fn worded(
     document: DocumentName,
-    standard: Vec<Section>,
+    standard: &[Section],
+    order: &[Placed],
     wording: &Wording,
     language: Language,
 ) -> Vec<WordedSection> {
-    let names: Vec<&str> = standard.iter().map(|section| &*section.name).collect();
-    let order = wording.arranged(document.name(), &names);
-    let mut sections: Vec<WordedSection> = Vec::new();
-    for name in order {
-        let change = wording.get(document.name(), &name);
+    let worded = |placed: &Placed| {
+        let change = wording.get(document.name(), &placed.name);
         let own = change.and_then(|change| change.text(language));
-        let found = standard.iter().find(|section| *section.name == *name).cloned();
-        let place = found.as_ref().map_or_else(|| place_after(sections.last()), |section| section.place);
+        let found = standard.iter().find(|section| *section.name == *placed.name).cloned();
         let section = match (own, &found) {
-            (Some(own), _) => in_place(&name, place, own),
+            (Some(own), Some(section)) => in_place(&placed.name, section.place, own),
             (None, Some(section)) => section.clone(),
-            (None, None) => in_place(&name, place, &SectionText::default()),
+            (own, None) if is_own(&placed.name) => {
+                in_place(&placed.name, placed.place, own.unwrap_or(&SectionText::default()))
+            }
+            // Only the other language has it.
+            (_, None) => return None,
         };
-        sections.push(WordedSection {
+        Some(WordedSection {
             section,
             standard: found,
             is_left_out: change.is_some_and(|change: &SectionWording| change.left_out),
             is_own: own.is_some(),
-        });
-    }
-    sections
+        })
+    };
+    order.iter().filter_map(worded).collect()
 }
 
 /// The sections of which the document consists.
@@ -61,16 +72,6 @@ pub fn standing(sections: Vec<WordedSection>) -> Vec<Section> {
 fn in_place(name: &str, place: Place, text: &SectionText) -> Section {
     let own = |text: &str| Text::Owned(text.to_owned());
     Section { name: own(name), place, heading: own(&text.heading), body: own(&text.body) }
-}
-
-/// Where a section stands that was added after another: in the record with an item, outside of it with what stands
-/// outside.
-fn place_after(before: Option<&WordedSection>) -> Place {
-    match before.map(|before| before.section.place) {
-        Some(Place::Item | Place::RecordBegins) => Place::Item,
-        Some(Place::RecordEnds | Place::Annex) => Place::Annex,
-        _ => Place::Body,
-    }
 }
 
 /// What stands in braces in `text` and means nothing, each as it was written, and every brace without the other one. What

@@ -78,7 +78,7 @@ pub fn WordingPanel(props: &WordingPanelProps) -> Html {
     let (document, language) = (*document, *language);
     let words = wording::second::of(language).editor();
     let refused = use_state_eq(|| None::<WordingProblem>);
-    let names = edit::both(edited, language);
+    let names = edited.get(language).order.clone();
     let present = Present { document, wording: wording.clone(), names: names.clone() };
     let focus = use_mut_ref(|| None::<String>);
     let edit = use_edit(present, &refused, &focus, dispatch);

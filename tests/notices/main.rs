@@ -14,6 +14,7 @@ mod facts;
 mod golden;
 mod grants;
 mod markdown;
+mod own_order;
 mod own_wording;
 mod page;
 mod papers;

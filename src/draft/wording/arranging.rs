@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use super::{DocumentWording, SECTIONS_MAX, Wording, WordingProblem, check_name, is_own};
+use super::{DocumentWording, ORDER_MAX, Wording, WordingProblem, check_name, is_own};
 
 impl Wording {
-    /// The sections of a document in their order, with its own ones: `standard` is the order without any change. One
-    /// that is left out is among them; one that an order of one's own does not name stands where the standard has it.
+    /// The sections of a document in their order, with its own ones: `standard` is the order without any change, of the
+    /// sections of both languages. One that is left out is among them; one that an order of one's own does not name
+    /// stands before and after as many of the others as the standard has it.
     pub fn arranged(&self, document: &str, standard: &[&str]) -> Vec<Rc<str>> {
         let mut names: Vec<Rc<str>> = Vec::new();
         let changed = self.document(document);
@@ -21,10 +22,10 @@ impl Wording {
                 names.push(name.clone());
             }
         }
-        let mut before: Option<&str> = None;
-        for name in standard {
-            insert_after(&mut names, name, before);
-            before = Some(name);
+        for (rank, name) in standard.iter().enumerate() {
+            if !names.iter().any(|known| **known == **name) {
+                names.insert(place_in(&names, rank, standard), (*name).into());
+            }
         }
         let own = changed.map(DocumentWording::sections).unwrap_or_default().iter().filter(|section| section.is_own());
         // Of two that were added after the same section, the later one stands before the other, as it was placed.
@@ -58,8 +59,8 @@ impl Wording {
     pub fn set_order(&mut self, document: &str, order: Vec<Rc<str>>) -> Result<(), WordingProblem> {
         check_name(document)?;
         order.iter().try_for_each(|name| check_name(name))?;
-        if order.len() > SECTIONS_MAX {
-            return Err(WordingProblem::TooManySections { greatest: SECTIONS_MAX });
+        if order.len() > ORDER_MAX {
+            return Err(WordingProblem::TooManySections { greatest: ORDER_MAX });
         }
         if self.document(document).is_none() {
             if self.documents.len() >= super::DOCUMENTS_MAX {
@@ -75,6 +76,26 @@ impl Wording {
     pub fn reset_order(&mut self, document: &str) {
         self.amend(document, |document| document.order = None);
     }
+}
+
+/// Where the section of this rank in the standard stands among `names`: with as few of them on the wrong side of it as can
+/// be. An own section stays with what it was added after.
+fn place_in(names: &[Rc<str>], rank: usize, standard: &[&str]) -> usize {
+    let ranks = names.iter().map(|name| standard.iter().position(|known| **known == **name));
+    // As much more as stand on the wrong side than if it stood first.
+    let (mut wrong, mut least, mut best) = (0_isize, 0_isize, 0);
+    for (place, other) in ranks.enumerate() {
+        wrong = match other {
+            Some(other) if other < rank => wrong.saturating_sub(1),
+            Some(_) => wrong.saturating_add(1),
+            None => wrong,
+        };
+        let is_own_one_there = other.is_none() && place == best;
+        if wrong < least || is_own_one_there {
+            (least, best) = (wrong, place.saturating_add(1));
+        }
+    }
+    best
 }
 
 /// Puts a name right after another, unless it is there; at the beginning where that is nothing, at the end where it is

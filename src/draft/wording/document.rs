@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{SECTIONS_MAX, SectionText, is_own};
+use super::{ORDER_MAX, SECTIONS_MAX, SectionText, is_own};
 use crate::language::Language;
 
 /// What differs in one document.
@@ -71,7 +71,7 @@ impl DocumentWording {
             let place = after.and_then(|after| order.iter().position(|known| **known == *after));
             let place = if after.is_none() { 0 } else { place.map_or(order.len(), |place| place.saturating_add(1)) };
             order.insert(place, name.clone());
-            order.truncate(SECTIONS_MAX);
+            order.truncate(ORDER_MAX);
             self.order = Some(order.into());
         }
     }

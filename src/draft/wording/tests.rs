@@ -43,9 +43,48 @@ fn sections_move_and_a_standard_section_that_no_order_names_has_its_place() {
     assert_eq!(wording.move_up("determination", "terms", &STANDARD), Ok(()));
     assert_eq!(names(&wording), ["heading", "terms", "reason", "persons"]);
     assert_eq!(wording.move_down("determination", "heading", &["heading", "terms", "reason"]), Ok(()));
-    assert_eq!(names(&wording), ["terms", "persons", "heading", "reason"]);
+    assert_eq!(names(&wording), ["terms", "heading", "reason", "persons"]);
     wording.reset_order("determination");
     assert!(wording.is_standard());
+}
+
+/// As of 以上 where somebody moved an item while the other language was all that the order knew.
+#[test]
+fn what_no_order_names_stays_between_its_neighbours() {
+    let order = |names: &[&str]| {
+        let mut wording = Wording::default();
+        let names = names.iter().map(|name| Rc::from(*name)).collect();
+        assert_eq!(wording.set_order("determination", names), Ok(()));
+        let standard = ["title", "begins", "a", "b", "c", "ends", "about"];
+        wording.arranged("determination", &standard).join(" ")
+    };
+    assert_eq!(order(&["title", "c", "a", "b", "about"]), "title begins c a b ends about");
+    assert_eq!(order(&["a", "b", "c", "about", "title"]), "begins a b c ends about title");
+    assert_eq!(order(&["ends", "begins"]), "title a b c ends begins about");
+    assert_eq!(order(&["gone", "b"]), "title begins a b c ends about");
+    assert_eq!(order(&[]), "title begins a b c ends about");
+}
+
+#[test]
+fn as_many_as_can_be_added_can_be_moved() {
+    let mut wording = Wording::default();
+    let mut added: Vec<Rc<str>> = Vec::new();
+    for _ in 0..SECTIONS_MAX {
+        added.push(wording.add_section("determination", added.last().map(|name| &**name)).expect("room"));
+    }
+    let last = added.last().expect("a section");
+    for _ in 0..SECTIONS_MAX + STANDARD.len() {
+        let present = names(&wording);
+        let present: Vec<&str> = present.iter().map(String::as_str).collect();
+        assert_eq!(wording.move_up("determination", last, &present), Ok(()));
+    }
+    let arranged = names(&wording);
+    assert_eq!((arranged.len(), arranged.first().map(String::as_str)), (SECTIONS_MAX + STANDARD.len(), Some(&**last)));
+    assert_eq!(arranged.get(1).map(String::as_str), Some("own_1"));
+    // With one given up, the next one has its place in that order too.
+    wording.reset_section("determination", "own_1");
+    let next = wording.add_section("determination", Some("persons")).expect("room");
+    assert_eq!(names(&wording).last().map(String::as_str), Some(&*next));
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! What is to be asked about the wording of a company.
 
-use super::{compared, recipients, standard};
+use super::{compared, in_both, recipients};
 use crate::draft::Wording;
 use crate::language::{Bilingual, Language};
 use crate::notice::every::Every;
+use crate::notice::order::order;
 use crate::notice::terms::Terms;
 use crate::notice::worded::{WordedSection, dropped, unknown, worded};
 use crate::notice::{Document, DocumentName, Named};
@@ -34,11 +35,12 @@ impl Examined {
             return found;
         }
         let to = recipients(document, terms);
+        let standard = in_both(document, terms);
+        let order = order(document, &standard, wording);
         let sections = Language::ALL.map(|language| {
-            let sections = standard(document, terms, language);
             let before = compared(document, terms, &Wording::default(), language);
             add(&mut found.dropped, dropped(&before, own.get(language).as_ref()));
-            worded(document, sections, wording, language)
+            worded(document, standard.get(language), &order, wording, language)
         });
         for (language, sections) in Language::ALL.into_iter().zip(&sections) {
             for section in sections.iter().filter(|section| section.is_own && !section.is_left_out) {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Reader, Writer};
-use crate::draft::wording::{DOCUMENTS_MAX, SECTIONS_MAX, SectionText, SectionWording, Wording};
+use crate::draft::wording::{DOCUMENTS_MAX, ORDER_MAX, SECTIONS_MAX, SectionText, SectionWording, Wording};
 
 /// Which parts of a section are there.
 const LEFT_OUT: u64 = 1;
@@ -53,7 +53,7 @@ pub fn read(reader: &mut Reader) -> Option<Wording> {
     for _ in 0..count(reader.read_count()?, DOCUMENTS_MAX)? {
         let name = reader.read("")?;
         if let Some(length) = reader.read_count()?.checked_sub(1) {
-            let order: Option<Vec<Rc<str>>> = (0..count(length, SECTIONS_MAX)?).map(|_| reader.read("")).collect();
+            let order: Option<Vec<Rc<str>>> = (0..count(length, ORDER_MAX)?).map(|_| reader.read("")).collect();
             wording.set_order(&name, order?).ok()?;
         }
         for _ in 0..count(reader.read_count()?, SECTIONS_MAX)? {

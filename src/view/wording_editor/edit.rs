@@ -6,8 +6,8 @@ use yew::{Callback, MouseEvent};
 
 use crate::draft::SectionText;
 use crate::draft::wording::{Wording, WordingProblem, is_own};
-use crate::language::{Bilingual, Language};
-use crate::notice::{DocumentName, EditedDocument};
+use crate::language::Language;
+use crate::notice::DocumentName;
 
 /// A change of one document; each section goes by its name.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,24 +102,4 @@ pub fn on_click(edit: &Callback<Edit, Option<WordingProblem>>, change: Edit) -> 
 /// The name of an element of a section, which is its id too.
 pub fn id(document: DocumentName, section: &str, what: &str) -> String {
     ["wording", document.name(), section, what].join(".")
-}
-
-/// The sections that stand in either language, in the order of the page's own language: one of the other language
-/// alone stands after the one that it follows there.
-pub fn both(edited: &Bilingual<Rc<EditedDocument>>, language: Language) -> Rc<[Rc<str>]> {
-    let mut names: Vec<Rc<str>> = Vec::new();
-    for language in language.and_the_other() {
-        let mut after = 0;
-        for section in &edited.get(language).sections {
-            let name = &*section.worded.section.name;
-            match names.iter().position(|known| **known == *name) {
-                Some(place) => after = place + 1,
-                None => {
-                    names.insert(after, name.into());
-                    after += 1;
-                }
-            }
-        }
-    }
-    names.into()
 }

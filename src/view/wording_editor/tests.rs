@@ -1,4 +1,3 @@
-use super::edit::both;
 use super::side::Part;
 use super::*;
 use crate::draft::wording::WORDING_TEXT_MAX;
@@ -16,7 +15,7 @@ fn documents(wording: &Wording) -> Bilingual<Rc<EditedDocument>> {
 }
 
 fn present(wording: Wording) -> Present {
-    let names = both(&documents(&wording), Language::English);
+    let names = documents(&wording).english.order.clone();
     Present { document: DOCUMENT, wording: Rc::new(wording), names }
 }
 
@@ -76,6 +75,9 @@ fn sections_of_both_languages_stand_in_one_order_and_move_in_it() {
     let moved = edited(&start, Edit::MovedUp("lead".into()));
     assert_eq!(place(&moved, "lead"), place(&start, "title"));
     assert!(edited(&moved, Edit::MovedDown("lead".into())).names == start.names);
+    // What is said of the company and inquiries are English, and stand below 以上.
+    let ends = start.names.get(start.names.len() - 3..).map(|names| names.join(" "));
+    assert_eq!(ends.as_deref(), Some("record_ends about inquiries"));
     // The ends stay.
     let first = start.names.first().cloned().expect("a section");
     assert!(edited(&start, Edit::MovedUp(first)).wording.is_standard());
