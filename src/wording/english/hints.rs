@@ -8,7 +8,7 @@ pub fn hint(field: Field) -> &'static str {
         Field::SecurityCode => "Four or five digits or capital letters, such as 3774 or 130A",
         Field::ContactEn | Field::ContactJa => "Department, title and name, telephone; one line each",
         Field::AboutEn | Field::AboutJa => "Printed below the notice; left out where blank",
-        Field::SeriesNameEn | Field::SeriesNameJa => "Left out of the notice where blank",
+        Field::SeriesNameEn | Field::SeriesNameJa => "Left out of the documents where blank",
         Field::ResolutionDate => "2019-06-27, 2019年6月27日 or 令和元年6月27日",
         Field::ShareholderNoticeDate => {
             "Notice, public notice or filing of the extraordinary report, whichever applies"

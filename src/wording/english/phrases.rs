@@ -4,7 +4,7 @@ use crate::wording::Phrase;
 
 pub fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
-        Phrase::Tagline => "Stock acquisition rights: figures, allotment table, notices",
+        Phrase::Tagline => "Stock acquisition rights: figures, allotment table, documents",
         Phrase::PageLanguage => "Page language",
         Phrase::Theme => "Colours",
         Phrase::Tools => "Draft",
@@ -53,8 +53,8 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::ShowRightsPerPerson => "Show rights per person",
         Phrase::RightsPerPersonHint => "A category of one person shows that person's pay.",
         Phrase::SectionChecks => "Checks",
-        Phrase::SectionNotice => "Notice",
-        Phrase::NoticeLanguage => "Language of the notice",
+        Phrase::SectionNotice => "Documents",
+        Phrase::NoticeLanguage => "Language of the documents",
         Phrase::ReleaseState => "State of the grant",
         Phrase::PrintHint => "For a clean page, switch off “Headers and footers” in the print dialog.",
         Phrase::Print => "Print or save as PDF",
