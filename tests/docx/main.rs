@@ -118,7 +118,9 @@ fn attribute(element: &BytesStart, name: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&found.value).into_owned())
 }
 
-/// The lines of a document as plain text shows them.
+/// The lines of a document as plain text shows them, without the rules that stand there for its page breaks.
 fn plain_lines(document: &Document) -> Vec<String> {
-    lines(&text::render(document, &blank))
+    let mut document = document.clone();
+    document.blocks.retain(|block| *block != Block::PageBreak);
+    lines(&text::render(&document, &blank))
 }

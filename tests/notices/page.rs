@@ -45,4 +45,6 @@ fn underlines_and_page_breaks_are_real() {
     document.blocks = vec![Block::PageBreak, Block::Line(Role::Body, changed.into())];
     let html = html::render(&document, &blank);
     assert!(html.contains("page-break-before:always;") && html.contains("<u>&lt;163&gt;</u>"), "{html}");
+    // A rule stands there on a screen: what marks it is what the style of the page looks for.
+    assert!(html::page(&document, &blank).contains("@media screen { [style*=\"page-break-before\"] { border-top:"));
 }

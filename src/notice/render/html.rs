@@ -22,7 +22,8 @@ pub fn render(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String
     html
 }
 
-/// `document` as a whole page that needs nothing else. Printed on A4, it breaks where the page's own print does.
+/// `document` as a whole page that needs nothing else. Printed on A4, it breaks where the page's own print does; on a screen
+/// a rule stands there.
 pub fn page(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String {
     let mut html = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -45,6 +46,7 @@ h1, h2 { break-after: avoid; break-inside: avoid }
 p { orphans: 2; widows: 2 }
 thead { display: table-header-group }
 tr { break-inside: avoid }
+@media screen { [style*=\"page-break-before\"] { border-top: 1px solid; padding-top: 25mm } }
 @media print { body { max-width: none; margin: 0 } }
 ";
 

@@ -10,14 +10,14 @@ pub fn render(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String
     let mut text = String::new();
     let mut above = None;
     for block in &document.blocks {
-        let Some(here) = Kind::of(block) else { continue };
+        let here = Kind::of(block);
         if let Some(above) = above {
             text.push_str(if here.follows_closely(above) { "\n" } else { "\n\n" });
         }
         match block {
             Block::Line(role, passage) => page.line(&mut text, *role, passage),
             Block::Table(table) => page.table(&mut text, table),
-            Block::PageBreak => {}
+            Block::PageBreak => text.push_str(&page.rule()),
         }
         above = Some(here);
     }
@@ -27,6 +27,9 @@ pub fn render(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String
 
 /// The columns of a Japanese page, in narrow letters: 40 letters of full width.
 const COLUMNS: usize = 80;
+
+/// The columns of an English page, which mail programs leave in one line.
+const ENGLISH_COLUMNS: usize = 72;
 
 struct Page<'a> {
     language: Language,
@@ -46,6 +49,14 @@ impl Page<'_> {
             Language::Japanese => indent(text, self.japanese_indent(role, &line)),
         }
         text.push_str(&line);
+    }
+
+    /// Plain text has no pages, and mail has no form feeds: a rule across the page stands between two letters.
+    fn rule(&self) -> String {
+        match self.language {
+            Language::English => "-".repeat(ENGLISH_COLUMNS),
+            Language::Japanese => "─".repeat(COLUMNS / 2),
+        }
     }
 
     /// The columns that stay free before a line.
@@ -82,15 +93,15 @@ impl Page<'_> {
 enum Kind {
     Line(Role),
     Table,
+    PageBreak,
 }
 
 impl Kind {
-    /// Plain text has no pages.
-    fn of(block: &Block) -> Option<Kind> {
+    fn of(block: &Block) -> Kind {
         match block {
-            Block::Line(role, _) => Some(Kind::Line(*role)),
-            Block::Table(_) => Some(Kind::Table),
-            Block::PageBreak => None,
+            Block::Line(role, _) => Kind::Line(*role),
+            Block::Table(_) => Kind::Table,
+            Block::PageBreak => Kind::PageBreak,
         }
     }
 
@@ -99,7 +110,7 @@ impl Kind {
             Kind::Line(Role::ItemHeading) => matches!(self, Kind::Line(Role::ItemText) | Kind::Table),
             Kind::Line(Role::Heading) => self == Kind::Line(Role::Note),
             Kind::Line(role @ (Role::Mark | Role::Sender | Role::ItemText | Role::Note)) => self == Kind::Line(role),
-            Kind::Line(_) | Kind::Table => false,
+            Kind::Line(_) | Kind::Table | Kind::PageBreak => false,
         }
     }
 }

@@ -204,3 +204,17 @@ fn both_languages_tell_the_place_of_payment() {
     assert_eq!(missing(&english), [Field::PaymentPlaceEn.into()]);
     assert_eq!(missing(&japanese), []);
 }
+
+/// The letters of one run in plain text: a rule stands between two, and none before the first or after the last.
+#[test]
+fn a_rule_stands_between_the_letters_of_one_run() {
+    let rules = [(Language::English, "-".repeat(72)), (Language::Japanese, "─".repeat(40))];
+    for (language, rule) in rules {
+        let document = paper_to(allotment_notice::compose, &seed(), None, &people(), language);
+        let text = plain(&document);
+        let parts: Vec<&str> = text.split(&format!("\n\n{rule}\n\n")).collect();
+        assert_eq!((parts.len(), text.matches(&rule).count()), (letters(&document), letters(&document) - 1), "{text}");
+        assert!(parts.iter().all(|letter| !letter.trim().is_empty()));
+        assert!(!text.contains('\u{C}'));
+    }
+}
