@@ -37,15 +37,17 @@ struct Step {
     draft: Rc<Draft>,
     /// Where it was opened from; nothing for one's own.
     source: Option<Source>,
-    /// The step was taken in the plan.
-    in_plan: bool,
+    /// The plan was shown when the step was taken.
+    from_plan: bool,
+    /// The plan was shown after it.
+    to_plan: bool,
 }
 
 impl History {
     /// What was opened is as it was opened, until it is saved again.
     pub fn new(draft: Rc<Draft>, source: Option<Source>) -> History {
         let saved = source.is_some().then(|| draft.clone());
-        let present = Step { draft, source, in_plan: false };
+        let present = Step { draft, source, from_plan: false, to_plan: false };
         History { past: Vec::new(), present, future: Vec::new(), typing: None, shows_plan: false, saved }
     }
 
@@ -99,7 +101,7 @@ impl History {
     /// Another draft in place of this one, plan and all, as a step of its own.
     pub fn replace(&mut self, draft: Rc<Draft>, source: Option<Source>) {
         self.typing = None;
-        let step = Step { draft, source, in_plan: false };
+        let step = Step { draft, source, from_plan: self.shows_plan(), to_plan: false };
         if (&step.draft, &step.source) != (&self.present.draft, &self.present.source) {
             self.shows_plan = false;
             self.step(step);
@@ -150,15 +152,15 @@ impl History {
             self.future.clear();
         } else {
             self.disown_example(&mut draft);
-            self.step(Step { draft: Rc::new(draft), source: self.present.source.clone(), in_plan: self.shows_plan() });
+            self.step_in_place(Rc::new(draft));
             self.typing = typing;
         }
     }
 
-    /// Takes back the last step, and shows the form in which it was taken.
+    /// Takes back the last step, and shows what was shown when it was taken.
     pub fn undo(&mut self) {
         if let Some(before) = self.past.pop() {
-            self.shows_plan = self.present.in_plan;
+            self.shows_plan = self.present.from_plan;
             self.future.push(std::mem::replace(&mut self.present, before));
             self.typing = None;
         }
@@ -166,7 +168,7 @@ impl History {
 
     pub fn redo(&mut self) {
         if let Some(after) = self.future.pop() {
-            self.shows_plan = after.in_plan;
+            self.shows_plan = after.to_plan;
             self.past.push(std::mem::replace(&mut self.present, after));
             self.typing = None;
         }
@@ -174,8 +176,13 @@ impl History {
 
     /// A step to this form in place of the one that is shown.
     fn step_to(&mut self, form: Draft) {
-        let (draft, in_plan) = (self.with_form(form), self.shows_plan());
-        self.step(Step { draft, source: self.present.source.clone(), in_plan });
+        self.step_in_place(self.with_form(form));
+    }
+
+    /// A step after which the same form is shown as before.
+    fn step_in_place(&mut self, draft: Rc<Draft>) {
+        let in_plan = self.shows_plan();
+        self.step(Step { draft, source: self.present.source.clone(), from_plan: in_plan, to_plan: in_plan });
     }
 
     /// The whole with this form in place of the one that is shown.

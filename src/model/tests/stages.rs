@@ -89,12 +89,37 @@ fn the_determination_is_withdrawn_and_comes_back() {
     let whole = model.whole().clone();
     model.apply(Action::WithdrewDetermination);
     assert_eq!((model.whole(), model.draft(), model.stage()), (&plan, &plan, Stage::Plan));
+    // Undo shows what was shown before, and not the determination that was not looked at.
     model.apply(Action::Undone);
-    assert_eq!(*model.whole(), whole);
+    assert_eq!((model.whole(), model.draft(), model.stage()), (&whole, &plan, Stage::Plan));
+    model.apply(Action::Redone);
+    assert_eq!((model.whole(), model.stage()), (&plan, Stage::Plan));
+    model.apply(Action::Undone);
+    model.apply(Action::ChoseStage(Stage::Determination));
+    model.apply(Action::WithdrewDetermination);
+    model.apply(Action::Undone);
+    assert_eq!((model.whole(), model.stage()), (&whole, Stage::Determination));
     // Without a plan the form is made one.
     let mut model = super::model();
     model.apply(Action::WithdrewDetermination);
     assert_eq!((model.stage(), model.whole().plan()), (Stage::Plan, None));
+}
+
+/// Another grant in place of a plan that is looked at, and back.
+#[test]
+fn a_grant_begun_while_the_plan_is_shown_is_taken_back_to_the_plan() {
+    let mut model = determined();
+    let whole = model.whole().clone();
+    model.apply(Action::ChoseStage(Stage::Plan));
+    model.apply(Action::Opened(whole.clone(), Source::Link));
+    model.apply(Action::AdoptedOpened);
+    assert_eq!(model.stage(), Stage::Plan, "nothing was changed by what is the same");
+    model.apply(Action::StartedBlank);
+    assert_eq!((model.whole().plan(), model.stage()), (None, Stage::Determination));
+    model.apply(Action::Undone);
+    assert_eq!((model.whole(), model.stage()), (&whole, Stage::Plan));
+    model.apply(Action::Redone);
+    assert_eq!((&**model.whole(), model.stage()), (&Draft::blank(), Stage::Determination));
 }
 
 #[test]
