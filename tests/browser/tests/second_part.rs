@@ -31,6 +31,32 @@ fn the_page_is_used_before_it_is_there() {
     });
 }
 
+/// The time that passes before something is said passes at once here.
+#[test]
+fn that_it_is_late_is_said_until_it_comes() {
+    browse_in(Setting::hosted(Hosting { held: Some(SECOND), ..Hosting::default() }), async |page| {
+        let hurry = "const timeout = window.setTimeout;
+            window.setTimeout = (act, ms, ...more) => timeout(act, ms === 15000 ? 0 : ms, ...more);";
+        page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": hurry })).await?;
+        page.driver.goto(page.server.url("")).await?;
+        page.usable().await?;
+        page.await_element("[role='status'][data-banner='part_late']").await?;
+        for (language, words) in [("ja", "まだ届きません"), ("en", "still on its way")] {
+            let script =
+                "return document.querySelector(`[data-banner=part_late] > [lang='${arguments[0]}']`).innerText";
+            let said = page.js_text(script, &[language.into()]).await?;
+            assert!(said.contains(words), "{said}");
+        }
+        page.insert("price_per_share", "1800").await?;
+        page.expect(&[("price_per_right", "360000")]).await?;
+        page.server.release();
+        page.ready().await?;
+        assert!(!page.has("[data-banner='part_late']").await?);
+        assert_eq!(page.faults().await?, Vec::<String>::new());
+        Ok(())
+    });
+}
+
 #[test]
 fn it_is_asked_for_only_when_the_page_can_be_used_and_nothing_is_asked_for_twice() {
     browse(async |page| {
