@@ -124,7 +124,7 @@ pub fn App(props: &AppProps) -> Html {
     let sharing = Sharing {
         link: beside.address.clone().filter(|_| shares),
         own_window: beside.address.clone().filter(|_| leaves_frame),
-        fingerprint: worked_out.fingerprint.clone().into(),
+        fingerprint: beside.fingerprint.clone(),
         version: VERSION.into(),
     };
     use_look(&model, &worked_out);

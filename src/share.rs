@@ -15,6 +15,7 @@
 //! old one, because its links stand in old mails.
 
 use crate::draft::Draft;
+use link::Carry;
 
 mod deflate;
 mod envelope;
@@ -29,10 +30,22 @@ mod v3;
 /// Eight characters in two groups by which two people find out on the telephone whether they have the same draft:
 /// `3F2A-91BC`.
 ///
-/// It changes with every letter typed, of the plan and the wording too. It is a checksum, not a signature: it tells apart drafts that differ by
+/// It is of what is passed on: of the grant alone, as a link carries it, or with the company's own wording, as a file does.
+/// So whoever opens a link has the fingerprint of the grant that its sender has, whatever wording stayed behind. It changes
+/// with every letter typed of that, the plan's too. It is a checksum, not a signature: it tells apart drafts that differ by
 /// mistake, not drafts that somebody made to look alike.
-pub fn fingerprint(draft: &Draft) -> String {
-    let state = if v2::holds(draft, true) { v2::write(draft) } else { v3::write(draft, true) };
+pub fn fingerprint(draft: &Draft, carry: Carry) -> String {
+    let (_, state) = state_of(draft, carry);
     let sum = envelope::checksum(&state);
     format!("{:04X}-{:04X}", sum >> 16, sum & 0xFFFF)
+}
+
+/// What a link carries of a draft, by the oldest version that holds it, and the number of that version.
+fn state_of(draft: &Draft, carry: Carry) -> (u16, Vec<u8>) {
+    let with_wording = carry == Carry::WithWording;
+    if v2::holds(draft, with_wording) {
+        (v2::SCHEMA, v2::write(draft))
+    } else {
+        (v3::SCHEMA, v3::write(draft, with_wording))
+    }
 }

@@ -36,7 +36,7 @@ mod wording_editor;
 mod working;
 
 pub use moves_it::MovesItPanel;
-pub use page::{Page, Sharing, page};
+pub use page::{Fingerprint, Page, Sharing, page};
 pub use second_part::{SECOND_VIEWS, SecondViews};
 pub use series::{SeriesPanel, series_terms};
 pub use volatility::VolatilityPanel;

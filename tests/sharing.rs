@@ -1,6 +1,8 @@
 //! What the page offers for passing a draft on, by its length.
 
-use wariate::draft::Field;
+use std::rc::Rc;
+
+use wariate::draft::{Field, Wording};
 use wariate::model::{Action, Panel};
 use wariate::{Draft, Language};
 
@@ -43,4 +45,22 @@ fn where_no_link_holds_the_draft_the_file_is_offered_and_no_link() {
     assert!(!page.contains("name=\"link\"") && !page.contains("name=\"copy_link\"") && !page.contains("#g1p."));
     let panel = page.split("data-no-link").nth(1).and_then(|rest| rest.split("close_panel").next());
     assert!(panel.is_some_and(|panel| panel.contains("name=\"save_file\"")));
+}
+
+/// A link leaves the wording behind unless it is asked for; a file does not.
+#[test]
+fn the_fingerprint_of_the_grant_stands_beside_that_with_the_wording() {
+    let foot = |draft: Draft| {
+        let page = drawn(model(draft, Language::English));
+        page.split("<footer").nth(1).expect("a foot").to_owned()
+    };
+    let plain = foot(Draft::example());
+    assert!(plain.contains("0000-0000") && !plain.contains("1111-1111") && !plain.contains("with your wording"));
+    let mut draft = Draft::example();
+    let mut wording = Wording::default();
+    wording.leave_out("determination", "date", true).expect("left out");
+    draft.set_wording(Rc::new(wording));
+    let worded = foot(draft);
+    let grant = worded.find("0000-0000").expect("the grant");
+    assert!(worded.split_at(grant).1.contains("with your wording") && worded.contains("1111-1111"));
 }

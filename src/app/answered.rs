@@ -12,8 +12,10 @@ use crate::language::Language;
 use crate::model::{Action, Difference, Message, Model, Request, Source};
 use crate::notice::render;
 use crate::share::file::{self, FileProblem};
+use crate::share::fingerprint;
 use crate::share::link::{self, Carry};
 use crate::share::profile::{self, Profile};
+use crate::view::Fingerprint;
 use crate::wording;
 
 /// The grant or the profile in a file, or why there is none. One without a text was too large to be read.
@@ -93,7 +95,12 @@ pub fn file_stem(grant: &Grant) -> String {
 
 /// What follows from one's own draft, what is opened beside it, and a draft to be passed on.
 pub fn beside(own: &Draft, opened: Option<&Draft>, shared: Option<&Draft>, with_wording: bool) -> Beside {
+    let shown = opened.unwrap_or(own);
     Beside {
+        fingerprint: Fingerprint {
+            grant: fingerprint(shown, Carry::Grant).into(),
+            whole: (!shown.wording().is_standard()).then(|| fingerprint(shown, Carry::WithWording).into()),
+        },
         differing: opened.map(|opened| differing(own, opened)).unwrap_or_default(),
         address: shared.and_then(|draft| address_with(draft, with_wording)),
     }

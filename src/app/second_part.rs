@@ -18,8 +18,7 @@ use crate::grant::Grant;
 use crate::language::Language;
 use crate::model::{Action, Difference, Message, Model, Request, Settings};
 use crate::notice::{Document, DocumentName, EditedDocument, Lack, Origin, Terms, lack, papers};
-use crate::share;
-use crate::view::{SECOND_VIEWS, SecondViews};
+use crate::view::{Fingerprint, SECOND_VIEWS, SecondViews};
 
 /// What only the second part can do. The program is cut where these functions are called (see `main.rs`).
 pub struct SecondPart {
@@ -39,7 +38,6 @@ pub struct SecondPart {
     /// its own wording where that is asked for.
     pub beside: fn(&Draft, Option<&Draft>, Option<&Draft>, bool) -> Beside,
     pub calculated: fn(&Draft) -> (Grant, Calculation),
-    pub fingerprint: fn(&Draft) -> String,
     /// A document in the wording of the company.
     pub compose: fn(DocumentName, &Terms, &Wording, Language) -> Document,
     /// The same section by section, for editing.
@@ -68,7 +66,6 @@ pub static SECOND_PART: SecondPart = SecondPart {
     keep: kept::keep,
     beside: answered::beside,
     calculated,
-    fingerprint: share::fingerprint,
     compose: papers::compose,
     edited: papers::edited,
     changes,
@@ -83,6 +80,8 @@ pub static SECOND_PART: SecondPart = SecondPart {
 /// What follows from drafts beside figures and notices.
 #[derive(Default, PartialEq)]
 pub struct Beside {
+    /// Of what is shown, with the plan where one is kept.
+    pub fingerprint: Fingerprint,
     /// The inputs in which what is opened differs from one's own draft.
     pub differing: Vec<Difference>,
     /// The address of this page with the draft behind its `#`; nothing where no link holds the draft.

@@ -1,4 +1,4 @@
-use super::answered::differing;
+use super::answered::{beside, differing};
 use super::*;
 use crate::draft::{Category, Ceiling, CeilingColumn, Column, Input, Wording};
 use crate::model::Difference;
@@ -45,4 +45,22 @@ fn every_input_of_the_form_is_known_by_its_name() {
     for name in ["pasted_table", "link", "categories", "ceilings", ""] {
         assert!(!is_input(name), "{name}");
     }
+}
+
+#[test]
+fn the_fingerprint_is_of_what_is_shown_and_is_passed_on() {
+    let of = |own: &Draft, opened: Option<&Draft>| beside(own, opened, None, false).fingerprint;
+    let own = Draft::example();
+    let mut worded = own.clone();
+    let mut wording = Wording::default();
+    wording.leave_out("determination", "date", true).expect("left out");
+    worded.set_wording(Rc::new(wording));
+    let [plain, with_wording] = [of(&own, None), of(&worded, None)];
+    assert_eq!((&plain.whole, &plain.grant), (&None, &with_wording.grant));
+    assert!(with_wording.whole.is_some_and(|whole| whole != plain.grant));
+    // The plan that stands beside a grant is passed on with it.
+    let mut determined = own.clone();
+    determined.set_plan(Some(Rc::new(own.clone())));
+    assert_ne!(of(&determined, None), plain);
+    assert_eq!(of(&Draft::blank(), Some(&determined)), of(&determined, None));
 }

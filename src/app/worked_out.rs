@@ -76,7 +76,7 @@ pub struct OtherStage<'a> {
 pub struct WorkedOut {
     pub grant: Rc<Grant>,
     pub calculation: Rc<Calculation>,
-    /// Those of the grant; none, and no fingerprint, until the second part is there.
+    /// Those of the grant; none until the second part is there.
     pub checks: Rc<Vec<Check>>,
     pub notices: Bilingual<Rc<Document>>,
     /// The shown document, while its wording is edited.
@@ -85,7 +85,6 @@ pub struct WorkedOut {
     pub changes: Rc<Vec<Change>>,
     /// What the shown document lacks to be of use.
     pub lack: Option<Lack>,
-    pub fingerprint: String,
 }
 
 impl WorkedOut {
@@ -111,7 +110,6 @@ impl WorkedOut {
             checks: Rc::new(checks.unwrap_or_default()),
             lack: second.and_then(|second| (second.lack)(shown.document, terms.grant)),
             changes: Rc::new(second.map(|second| stages.changes(second)).unwrap_or_default()),
-            fingerprint: second.map(|second| (second.fingerprint)(&shown.draft)).unwrap_or_default(),
             notices,
             edited,
             grant,

@@ -8,6 +8,7 @@
 //! for stands as was usual in version 3, which leaves its figures what they were.
 
 use crate::draft::{CeilingColumn, Column, Draft, Field, Wording};
+use crate::share::link::Carry;
 use crate::share::v3;
 
 pub(super) mod json;
@@ -39,7 +40,8 @@ pub struct Stamp<'a> {
 
 /// The file of a draft: what version 3 knows of it, in the order of the form.
 pub fn write(draft: &Draft, stamp: &Stamp) -> String {
-    let head = [("program", stamp.program), ("saved", stamp.saved), ("fingerprint", &super::fingerprint(draft))];
+    let fingerprint = super::fingerprint(draft, Carry::WithWording);
+    let head = [("program", stamp.program), ("saved", stamp.saved), ("fingerprint", &fingerprint)];
     let mut entries: Vec<String> = head.map(|(key, text)| entry(key, text)).into();
     entries.extend(form(draft, "  "));
     entries.extend(draft.plan().map(|plan| {

@@ -3,7 +3,7 @@
 //! `g1` is the generation of the outer form, `p` says plain. A letter other than `p` is that of a form which came
 //! later, and is answered as such.
 
-use super::{deflate, envelope, v1, v2, v3};
+use super::{deflate, envelope, state_of, v1, v2, v3};
 use crate::draft::Draft;
 
 mod find;
@@ -62,12 +62,8 @@ pub fn encode(draft: &Draft) -> Option<String> {
 
 /// The same with what is asked for.
 pub fn encode_with(draft: &Draft, carry: Carry) -> Option<String> {
-    let with_wording = carry == Carry::WithWording;
-    let (schema, state, known) = if v2::holds(draft, with_wording) {
-        (v2::SCHEMA, v2::write(draft), v2::phrases_v2())
-    } else {
-        (v3::SCHEMA, v3::write(draft, with_wording), v3::phrases_v3())
-    };
+    let (schema, state) = state_of(draft, carry);
+    let known = if schema == v2::SCHEMA { v2::phrases_v2() } else { v3::phrases_v3() };
     if state.len() > v3::STATE_MAX {
         return None;
     }

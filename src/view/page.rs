@@ -60,8 +60,17 @@ pub struct Sharing {
     pub link: Option<Rc<str>>,
     /// The same address, made while a message names what the frame around the page does not allow.
     pub own_window: Option<Rc<str>>,
-    pub fingerprint: AttrValue,
+    pub fingerprint: Fingerprint,
     pub version: AttrValue,
+}
+
+/// By what two people find out whether they have the same draft (see `share::fingerprint`).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fingerprint {
+    /// Of the form, and of the plan where one is kept; empty until the second part of the program is there.
+    pub grant: AttrValue,
+    /// With the company's own wording, where there is one: files carry it, and links where that is asked for.
+    pub whole: Option<AttrValue>,
 }
 
 /// Only what is many is a component of its own, so that typing draws no more than what it changed.
@@ -111,7 +120,7 @@ pub fn page(page: &Page) -> Html {
                     </div>
                 </div>
             </main>
-            { footer(page.sharing, language) }
+            { footer(page) }
         </div>
     };
     html! { <ContextProvider<HasForm> context={HasForm(has_form)}>{ content }</ContextProvider<HasForm>> }

@@ -17,13 +17,13 @@ use crate::view::clear::clear_panel;
 use crate::view::field::Wrong;
 use crate::view::form::{Form, panels, price_of_model, second_fields};
 use crate::view::messages::{messages, set_aside};
-use crate::view::page::Page;
+use crate::view::page::{Fingerprint, Page};
 use crate::view::papers::{about_document, documents, files};
 use crate::view::share::SharePanel;
 use crate::view::stages::stages;
 use crate::view::wording_editor::wording_editor;
 use crate::view::working::{come_to, how, row_workings};
-use crate::wording::{self, SecondWords};
+use crate::wording::{self, SecondPhrase, SecondWords};
 
 /// The parts of the page that come second. The program is cut where these functions are called (see `main.rs`): what
 /// only they name is not in its first part.
@@ -61,6 +61,8 @@ pub struct SecondViews {
     pub price_of_model: fn(&Form) -> Html,
     /// The wording of the shown document.
     pub wording: fn(&Page) -> Html,
+    /// The fingerprint of all that a file carries, beside that of the grant.
+    pub with_wording: fn(&Fingerprint, Language) -> Html,
     pub checks: fn(&[Check], Language, &Callback<Action>) -> Html,
     pub checks_in_short: fn(&[Check], Language) -> Html,
 }
@@ -85,6 +87,7 @@ pub static SECOND_VIEWS: SecondViews = SecondViews {
     come_to,
     price_of_model,
     wording: wording_editor,
+    with_wording: fingerprint_with_wording,
     checks,
     checks_in_short,
 };
@@ -141,6 +144,17 @@ fn panel(page: &Page) -> Html {
         },
         // The others stand in the form, where their fields are.
         _ => Html::default(),
+    }
+}
+
+fn fingerprint_with_wording(fingerprint: &Fingerprint, language: Language) -> Html {
+    let Some(whole) = &fingerprint.whole else { return Html::default() };
+    let words = wording::second::of(language);
+    html! {
+        <>
+            { " · " }{ words.second_phrase(SecondPhrase::WithWording) }{ " " }
+            <span class="fingerprint" translate="no">{ whole }</span>
+        </>
     }
 }
 

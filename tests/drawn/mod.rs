@@ -9,7 +9,7 @@ use wariate::model::{Message, Model, NoticeLanguage, Panel, Settings, Theme, Vie
 use wariate::notice::{Document, DocumentName, Lack, Origin, Plan, Terms, lack, papers};
 use wariate::pasting::Lists;
 use wariate::share::link::encode;
-use wariate::view::{Page, SECOND_VIEWS, Sharing, page};
+use wariate::view::{Fingerprint, Page, SECOND_VIEWS, Sharing, page};
 use wariate::{Draft, Grant, Language, calculate};
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
@@ -116,7 +116,10 @@ fn Drawn(props: &DrawnProps) -> Html {
                 .is_some_and(Message::is_about_frame)
                 .then(|| "https://example.com/#g1p.abc".into()),
             link,
-            fingerprint: "0000-0000".into(),
+            fingerprint: Fingerprint {
+                grant: "0000-0000".into(),
+                whole: (!model.whole().wording().is_standard()).then(|| "1111-1111".into()),
+            },
             version: "0".into(),
         },
         dispatch: &Callback::noop(),

@@ -1,10 +1,11 @@
 //! The plan in a file, and the fingerprint of all that is in one.
 
-use wariate::draft::Field;
-use wariate::share::file::{FileProblem, read};
-use wariate::share::fingerprint;
+use wariate::draft::{Draft, Field};
+use wariate::share;
+use wariate::share::file::{FileProblem, read, write};
+use wariate::share::link::{Carry, decode, encode_with};
 
-use crate::{file, papers, refused, seed};
+use crate::{STAMP, features, file, papers, refused, seed};
 
 #[test]
 fn a_plan_is_a_form_without_a_plan_or_a_wording() {
@@ -28,6 +29,30 @@ fn a_plan_is_a_form_without_a_plan_or_a_wording() {
         let second = format!(r#"{{"format": "wariate.grant", "version": 2, "{key}": ""}}"#);
         refused(&second, FileProblem::UnknownKey(key.into()));
     }
+}
+
+/// Of all that is in a draft.
+fn fingerprint(draft: &Draft) -> String {
+    share::fingerprint(draft, Carry::WithWording)
+}
+
+/// What somebody opens has the fingerprint of what was passed on.
+#[test]
+fn sender_and_receiver_read_out_the_same() {
+    for draft in [seed::draft(), papers::determined(), papers::worded(), papers::whole(), features::whole()] {
+        for carry in [Carry::Grant, Carry::WithWording] {
+            let link = encode_with(&draft, carry).expect("a link");
+            let opened = decode(&link).expect("the draft of the link");
+            assert_eq!(share::fingerprint(&opened, Carry::Grant), share::fingerprint(&draft, Carry::Grant));
+            assert_eq!(fingerprint(&opened), share::fingerprint(&draft, carry));
+        }
+        let opened = read(&write(&draft, &STAMP)).expect("the draft of the file");
+        assert_eq!(fingerprint(&opened), fingerprint(&draft));
+    }
+    // Only the wording stays behind.
+    let [worded, standard] = [papers::worded(), seed::draft()];
+    assert_eq!(share::fingerprint(&worded, Carry::Grant), fingerprint(&standard));
+    assert_ne!(fingerprint(&worded), fingerprint(&standard));
 }
 
 #[test]

@@ -20,6 +20,8 @@ pub enum SecondPhrase {
     LinkAnyway,
     NoLinkHolds,
     CopyLink,
+    /// Before the fingerprint of all that a file carries.
+    WithWording,
     OwnWindow,
     ClearWhat,
     ClearNot,

@@ -26,6 +26,7 @@ pub fn phrase(phrase: SecondPhrase) -> &'static str {
         }
         SecondPhrase::LinkAnyway => "I know, let me copy the link",
         SecondPhrase::CopyLink => "Copy the link",
+        SecondPhrase::WithWording => "with your wording",
         SecondPhrase::OwnWindow => "Open in its own window",
         SecondPhrase::ClearWhat => {
             "Your draft, a grant that you opened, and every step that could be undone are forgotten, here and in what this tab keeps. There is no way back: save a file first if you may need it."

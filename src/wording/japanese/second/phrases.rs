@@ -24,6 +24,7 @@ pub fn phrase(phrase: SecondPhrase) -> &'static str {
         SecondPhrase::NoLinkHolds => "入力内容が長すぎるため、リンクにはできません。ファイルに保存して渡してください。",
         SecondPhrase::LinkAnyway => "承知のうえでリンクをコピーする",
         SecondPhrase::CopyLink => "リンクをコピー",
+        SecondPhrase::WithWording => "文言を含む場合",
         SecondPhrase::OwnWindow => "別のウィンドウで開く",
         SecondPhrase::ClearWhat => {
             "入力内容、開いた内容及び元に戻すための履歴を、この画面とこのタブの保存領域から消去します。元に戻すことはできません。必要な場合は先にファイルに保存してください。"
