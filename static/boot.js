@@ -65,8 +65,21 @@ const say = (japanese, english, detail) => {
     ...(detail ? [note(detail)] : []));
 };
 
+// On a dead network a file may neither come nor fail for minutes: after a while this says what is missing, as long as it
+// is. The element is there before its words, so that they are read out.
+const late = element("div", { role: "status" });
+document.getElementById("app").before(late);
+setTimeout(() => {
+  late.className = "banner";
+  late.dataset.banner = "part_late";
+  late.append(
+    element("p", { lang: "ja" }, "プログラムの一部がまだ届きません。接続が遅いか、切れています。届くまで、点検・リンク・ファイルなどは使えません。再読み込みすると、入力内容は失われます。"),
+    element("p", { lang: "en" }, "Part of the program is still on its way: the connection is slow or broken. Until it comes, checks, links and files do not work, and reloading loses what was typed."));
+}, 15000);
+
 const fail = (problem, detail) => {
   if (isReady() || boot.dataset.bootProblem) return;
+  late.remove();
   boot.dataset.bootProblem = problem;
   say(...PROBLEMS[problem], String(detail || ""));
   sign("failed");
@@ -157,6 +170,7 @@ new MutationObserver((_, observer) => {
     sign("height", { px: html.offsetHeight });
   }
   if (html.dataset.whole !== "true") return;
+  late.remove();
   observer.disconnect();
   document.head.append(element("meta", {
     httpEquiv: "Content-Security-Policy",

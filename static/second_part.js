@@ -17,27 +17,8 @@ const secondPart = async () => {
     : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
 };
 
-// On a dead network the file may neither come nor fail for minutes: then the page says what it waits for, as long as it
-// does. The element is there before its words, so that they are read out.
-const waiting = part => {
-  const late = document.createElement("div");
-  late.role = "status";
-  document.getElementById("app").before(late);
-  const line = (lang, textContent) => late.append(Object.assign(document.createElement("p"), { lang, textContent }));
-  const timer = setTimeout(() => {
-    late.className = "banner";
-    late.dataset.banner = "part_late";
-    line("ja", "プログラムの残りがまだ届きません。接続が遅いか、切れています。届くまで、点検・リンク・ファイルなどは使えません。再読み込みすると、入力内容は失われます。");
-    line("en", "The rest of the program is still on its way: the connection is slow or broken. Until it is there, checks, links and files do not work; a reload loses what was typed.");
-  }, 15000);
-  return part.finally(() => {
-    clearTimeout(timer);
-    late.remove();
-  });
-};
-
 // The first part waits for this call of its own function, which says whether the second is there.
-const __wasm_split_load_second = (callback, data) => waiting(secondPart()).then(() => true, error => {
+const __wasm_split_load_second = (callback, data) => secondPart().then(() => true, error => {
   console.error(error);
   return false;
 }).then(came => wasm.__indirect_function_table.get(callback)(data, came));
