@@ -17,6 +17,7 @@ mod beginning;
 mod kept;
 mod lists;
 mod making;
+mod overtaken;
 mod papers_checks;
 mod paused;
 mod second_part;

@@ -112,9 +112,11 @@ impl Question<'_> {
             C::ExerciseTies => self.exercise_ties(),
             C::IssueTotalTies => self.issue_total_ties(),
             C::CapitalTies => self.capital_ties(),
-            C::LanguagesAgree | C::WordingNamesKnown | C::WordingKeepsFigures | C::WordingInBothLanguages => {
-                return None;
-            }
+            C::LanguagesAgree
+            | C::WordingNamesKnown
+            | C::WordingKeepsFigures
+            | C::WordingInBothLanguages
+            | C::WordingFitsTerms => return None,
             C::DatesInOrder => self.dates_in_order(),
             C::PriceAsTyped => self.price_as_typed(),
             C::WholeYen => self.whole_yen(),

@@ -23,7 +23,7 @@ pub mod second;
 pub mod series;
 mod working;
 
-pub use checks::{cut, dates, dropped, line, option_value, unknown_names};
+pub use checks::{cut, dates, dropped, line, option_value, own_texts, unknown_names};
 pub use editor::{EditorPhrase, EditorWords};
 pub use panel::{PanelPhrase, PanelWords};
 pub use papers::{PapersPhrase, PapersWords};

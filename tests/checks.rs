@@ -73,6 +73,7 @@ fn shown(words: &dyn SecondWords, sides: &Sides) -> String {
         Sides::Names(names) => wording::unknown_names(words, names),
         Sides::Dropped(figures) => wording::dropped(words, figures),
         Sides::Sections { changed, in_one_language } => words.editor().sections(*changed, *in_one_language),
+        Sides::OwnTexts { overtaken, unused } => wording::own_texts(words, Language::English, overtaken, unused),
         Sides::Reason(reason) => words.reason(reason),
         Sides::Several(parts) => parts.iter().map(|part| shown(words, part)).collect::<Vec<_>>().join(" | "),
     }

@@ -20,7 +20,8 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("grant", &["amount", "draft", "language", "law", "reading"]),
     // The fair value of a calculation is that of the valuation, with its bound.
     ("calculation", &["amount", "draft", "grant", "law", "valuation"]),
-    ("checks", &["amount", "calculation", "draft", "grant", "law", "valuation"]),
+    // A section of a document goes by its heading, in each language.
+    ("checks", &["amount", "calculation", "draft", "grant", "language", "law", "valuation"]),
     // A report that was filed is read for the figures that it holds.
     ("notice", &["amount", "calculation", "draft", "grant", "language", "reading"]),
     ("share", &["draft", "language"]),

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use crate::app::lists::Lists;
+use crate::app::overtaken::fits_terms;
 use crate::app::worked_out::Shown;
 use crate::calculation::{Awaited, Calculation, Term};
 use crate::checks::{Beside, Check, CheckName, Listed, Reason, Sides, Verdict, checks_beside};
 use crate::draft::{Field, Input};
 use crate::grant::Grant;
 use crate::language::{Bilingual, Language};
+use crate::model::History;
 use crate::notice::papers::{self, Examined};
 use crate::notice::{Agreement, Document, DocumentName, Named, Plan, Terms, agreement};
 
@@ -32,6 +34,8 @@ pub struct Checked<'a> {
     pub notices: &'a Bilingual<Rc<Document>>,
     /// What a document is composed from.
     pub terms: &'a dyn Fn(DocumentName) -> Terms<'a>,
+    /// How the grant came to be what it is.
+    pub history: &'a History,
 }
 
 /// The checks of all documents of the grant.
@@ -51,11 +55,14 @@ pub fn document_checks(checked: &Checked) -> Vec<Check> {
         (CheckName::WordingKeepsFigures, keeps_figures),
         (CheckName::WordingInBothLanguages, in_both_languages),
     ] {
-        let standard = Verdict::Holds(Sides::Reason(Reason::StandardWording));
-        checks.push(Check::new(name, if wording.is_standard() { standard } else { verdict(&examined) }));
+        checks.push(Check::new(name, if wording.is_standard() { STANDARD } else { verdict(&examined) }));
     }
+    let fits = if wording.is_standard() { STANDARD } else { fits_terms(checked) };
+    checks.push(Check::new(CheckName::WordingFitsTerms, fits));
     checks
 }
+
+const STANDARD: Verdict = Verdict::Holds(Sides::Reason(Reason::StandardWording));
 
 impl Checked<'_> {
     /// A document in both languages; what is shown is there already, unless it is one of many letters.

@@ -24,10 +24,12 @@ pub fn use_document_checks(
     let (shown, is_determination) = (Shown::of(model), model.history().shows_plan());
     let (worked_out, other, lists) = (worked_out.clone(), other.clone(), lists.clone());
     let check = {
-        let worked_out = worked_out.clone();
+        let (worked_out, model) = (worked_out.clone(), model.clone());
         move || {
             let other = Option::as_ref(&other).map(|figured| OtherStage { figured, is_determination });
-            let checks = second.here().map(|part| document_checks(&shown, other.as_ref(), &lists, &worked_out, part));
+            let history = model.history();
+            let checks =
+                second.here().map(|part| document_checks(&shown, other.as_ref(), &lists, &worked_out, history, part));
             Rc::new(checks.unwrap_or_default())
         }
     };
@@ -35,7 +37,7 @@ pub fn use_document_checks(
     let setter = checks.setter();
     // The first time there is no pause to wait for.
     let pause = if checks.is_empty() { 0 } else { PAUSE_MS };
-    use_effect_with(Same(worked_out), move |_| {
+    use_effect_with((Same(worked_out), model.saved().cloned()), move |_| {
         let pause = browser::after(pause, move || setter.set(check()));
         move || drop(pause)
     });

@@ -7,7 +7,7 @@ use crate::app::worked_out::{Figured, Stages, calculated};
 use crate::calculation::Calculation;
 use crate::draft::{Draft, Wording};
 use crate::language::{Bilingual, Language};
-use crate::notice::{Document, DocumentName, Lack, Origin, lack, papers};
+use crate::notice::{Document, DocumentName, Lack, Origin, Section, lack, papers};
 
 /// The form, and the plan where one is kept.
 pub struct Whole {
@@ -27,9 +27,18 @@ impl Whole {
         }
     }
 
+    /// The standard wording of a document.
+    pub fn standard(&self, name: DocumentName, language: Language) -> Vec<Section> {
+        papers::standard(name, &self.stages().terms(name, Origin::Own, &self.lists), language)
+    }
+
+    fn stages(&self) -> Stages<'_> {
+        Stages { plan: self.plan.as_ref().map(Figured::stage), grant: self.grant.stage() }
+    }
+
     /// A document in both languages, and what it lacks to be of use.
     pub fn document(&self, name: DocumentName, origin: Origin) -> (Bilingual<Rc<Document>>, Option<Lack>) {
-        let stages = Stages { plan: self.plan.as_ref().map(Figured::stage), grant: self.grant.stage() };
+        let stages = self.stages();
         let terms = stages.terms(name, origin, &self.lists);
         let of = |language| Rc::new(papers::compose(name, &terms, &self.wording, language));
         let documents = Bilingual { english: of(Language::English), japanese: of(Language::Japanese) };

@@ -10,7 +10,7 @@ use crate::checks::Check;
 use crate::draft::{Draft, Wording};
 use crate::grant::Grant;
 use crate::language::{Bilingual, Language};
-use crate::model::{Model, Panel, Source};
+use crate::model::{History, Model, Panel, Source};
 use crate::notice::{Document, DocumentName, EditedDocument, Lack, Origin, Plan, Terms, determination};
 
 /// A draft as read, with its figures.
@@ -124,6 +124,7 @@ pub fn document_checks(
     other: Option<&OtherStage>,
     lists: &Lists,
     worked_out: &WorkedOut,
+    history: &History,
     second: &SecondPart,
 ) -> Vec<Check> {
     let stages = Stages::of(&worked_out.grant, &worked_out.calculation, other);
@@ -131,6 +132,7 @@ pub fn document_checks(
         shown,
         notices: &worked_out.notices,
         terms: &|document| stages.terms(document, shown.origin, lists),
+        history,
     })
 }
 

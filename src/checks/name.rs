@@ -45,6 +45,8 @@ check_names! {
     WordingKeepsFigures = "wording_keeps_figures",
     /// No section is changed in one language only
     WordingInBothLanguages = "wording_in_both_languages",
+    /// The standard says what it said when the company's own texts were put in its place
+    WordingFitsTerms = "wording_fits_terms",
     /// No date stands before one that it follows
     DatesInOrder = "dates_in_order",
     /// The rounding rule left the price as it was typed
@@ -131,7 +133,10 @@ impl CheckName {
     /// Whether the documents answer it, and not the grant alone.
     pub fn is_of_documents(self) -> bool {
         use CheckName::*;
-        matches!(self, LanguagesAgree | WordingNamesKnown | WordingKeepsFigures | WordingInBothLanguages)
+        matches!(
+            self,
+            LanguagesAgree | WordingNamesKnown | WordingKeepsFigures | WordingInBothLanguages | WordingFitsTerms
+        )
     }
 
     /// Whether two sides are held to be equal; the other checks ask whether something is as it should be.

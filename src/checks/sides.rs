@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::calculation::{Measure, Term, Unit, Working};
 use crate::draft::{Field, Input};
+use crate::language::Bilingual;
 
 /// What was compared.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +42,12 @@ pub enum Sides {
     Sections {
         changed: usize,
         in_one_language: usize,
+    },
+    /// Texts of the company's own, by what the page calls their sections: those where the standard says something else
+    /// by now, and those where it says nothing any more.
+    OwnTexts {
+        overtaken: Vec<Bilingual<Rc<str>>>,
+        unused: Vec<Bilingual<Rc<str>>>,
     },
     Reason(Reason),
     /// Each of these, in this order.

@@ -27,7 +27,9 @@ impl CheckName {
         match self {
             C::PersonsTie | C::RightsTie | C::OffsetTies | C::PaidTies | C::SharedRightsTie => &[Citation::Arithmetic],
             C::LanguagesAgree => &[Citation::Arithmetic],
-            C::WordingNamesKnown | C::WordingKeepsFigures | C::WordingInBothLanguages => &[Citation::Plausibility],
+            C::WordingNamesKnown | C::WordingKeepsFigures | C::WordingInBothLanguages | C::WordingFitsTerms => {
+                &[Citation::Plausibility]
+            }
             C::SharesTie => &[Citation::Arithmetic, act::UNDERLYING_SHARES],
             C::PriceTies => &[Citation::Arithmetic, act::AMOUNT_PAID, Citation::TermsOfIssue],
             C::ExerciseTies => &[Citation::Arithmetic, act::EXERCISE_PRICE],

@@ -80,6 +80,26 @@ impl History {
         self.saved.as_ref()
     }
 
+    /// The whole when a text of the wording was given the form that it has: as far back as is known of it, and no further
+    /// than where the whole was last saved or opened.
+    pub fn when_worded(&self, place: &TextPlace) -> &Rc<Draft> {
+        let is_worded_so = |draft: &Rc<Draft>| {
+            let [then, now] = [draft, &self.present.draft].map(|draft| draft.wording());
+            Rc::ptr_eq(then, now) || then.text_at(place) == now.text_at(place)
+        };
+        let mut since = &self.present.draft;
+        for step in std::iter::once(&self.present).chain(self.past.iter().rev()) {
+            if !is_worded_so(&step.draft) {
+                return since;
+            }
+            since = &step.draft;
+            if self.saved.as_ref() == Some(since) {
+                return since;
+            }
+        }
+        self.saved.as_ref().filter(|saved| is_worded_so(saved)).unwrap_or(since)
+    }
+
     pub fn note_saved(&mut self, saved: Option<Rc<Draft>>) {
         // What is typed from here on is a step of its own, so that undo leads back to what was saved.
         self.typing = None;

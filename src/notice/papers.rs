@@ -45,7 +45,8 @@ fn sections(document: DocumentName, terms: &Terms, wording: &Wording, language: 
     worded(document, standard.get(language), &order(document, &standard, wording), wording, language)
 }
 
-fn in_both(document: DocumentName, terms: &Terms) -> Bilingual<Vec<Section>> {
+/// The same in both languages.
+pub fn in_both(document: DocumentName, terms: &Terms) -> Bilingual<Vec<Section>> {
     let of = |language| standard(document, terms, language);
     Bilingual { english: of(Language::English), japanese: of(Language::Japanese) }
 }

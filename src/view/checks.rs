@@ -115,6 +115,9 @@ fn shown(sides: &Sides, language: Language, dispatch: &Callback<Action>) -> Html
         Sides::Sections { changed, in_one_language } => {
             html! { { words.editor().sections(*changed, *in_one_language) } }
         }
+        Sides::OwnTexts { overtaken, unused } => {
+            html! { { wording::own_texts(words, language, overtaken, unused) } }
+        }
         Sides::Reason(reason) => spoken(&words.reason(reason), language),
         Sides::Several(parts) => {
             parts.iter().map(|part| html! { <span class="part">{ shown(part, language, dispatch) }</span> }).collect()

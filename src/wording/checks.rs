@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{SecondWords, sides};
 use crate::calculation::{Term, Unit, Working};
 use crate::checks::{Dated, Limit};
+use crate::language::{Bilingual, Language};
 
 /// A number with its unit, and the line that it is held to: Dilution 0.9 % · limit: below 1 %
 pub fn line(words: &dyn SecondWords, value: &Working, limit: Limit) -> String {
@@ -44,6 +45,24 @@ pub fn unknown_names(words: &dyn SecondWords, names: &[Rc<str>]) -> String {
 /// The figures that are not printed any more.
 pub fn dropped(words: &dyn SecondWords, figures: &[Term]) -> String {
     words.editor().dropped(&listed(words, figures, |figure| words.term(*figure)))
+}
+
+/// The own texts that the terms of the grant have overtaken.
+pub fn own_texts(
+    words: &dyn SecondWords,
+    language: Language,
+    overtaken: &[Bilingual<Rc<str>>],
+    unused: &[Bilingual<Rc<str>>],
+) -> String {
+    let listed = |texts: &[Bilingual<Rc<str>>]| listed(words, texts, |text| text.get(language).to_string());
+    let mut said = Vec::new();
+    if !overtaken.is_empty() {
+        said.push(words.editor().overtaken(&listed(overtaken)));
+    }
+    if !unused.is_empty() {
+        said.push(words.editor().unused(&listed(unused)));
+    }
+    if said.is_empty() { words.editor().none_overtaken().to_owned() } else { said.join(" · ") }
 }
 
 fn listed<T>(words: &dyn SecondWords, all: &[T], said: impl Fn(&T) -> String) -> Vec<String> {

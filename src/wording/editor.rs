@@ -3,6 +3,7 @@
 use crate::calculation::FigureName;
 use crate::draft::wording::WordingProblem;
 use crate::language::Language;
+use crate::notice::Place;
 
 /// A fixed text of the editor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,4 +78,27 @@ pub trait EditorWords {
     fn dropped(&self, figures: &[String]) -> String;
     /// Sections with a text of one's own, and those of them in one language only.
     fn sections(&self, changed: usize, in_one_language: usize) -> String;
+    /// "Notice of the resolution, “Acquisition”"
+    fn section(&self, document: &str, heading: &str) -> String;
+    /// Own texts where the standard says something else by now.
+    fn overtaken(&self, sections: &[String]) -> String;
+    /// Own texts that stand nowhere any more.
+    fn unused(&self, sections: &[String]) -> String;
+    /// Said where there are none of either.
+    fn none_overtaken(&self) -> &'static str;
+}
+
+/// What a section that stands in this place is called.
+pub fn of_place(place: Option<Place>) -> EditorPhrase {
+    match place {
+        Some(Place::Date) => EditorPhrase::Date,
+        Some(Place::Addressee) => EditorPhrase::Addressee,
+        Some(Place::Sender) => EditorPhrase::Sender,
+        Some(Place::Title) => EditorPhrase::DocumentTitle,
+        Some(Place::RecordBegins) => EditorPhrase::RecordBegins,
+        Some(Place::Item) => EditorPhrase::Item,
+        Some(Place::RecordEnds) => EditorPhrase::RecordEnds,
+        Some(Place::Annex) => EditorPhrase::Annex,
+        Some(Place::Body) | None => EditorPhrase::Body,
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{DocumentWording, SectionWording, Wording};
+use super::{DocumentWording, SectionText, SectionWording, Wording};
 use crate::language::Language;
 
 /// A text of one section in one language.
@@ -14,6 +14,11 @@ pub struct TextPlace {
 }
 
 impl Wording {
+    /// The own text in a place; nothing where the standard one stands.
+    pub fn text_at(&self, place: &TextPlace) -> Option<&SectionText> {
+        self.get(&place.document, &place.section)?.text(place.language)
+    }
+
     /// The one text in which this wording and a later one differ; nothing where they differ in more, in anything
     /// else, or not at all.
     pub fn only_text_changed(&self, later: &Wording) -> Option<TextPlace> {

@@ -12,8 +12,9 @@ use crate::draft::wording::WordingProblem;
 use crate::grant;
 use crate::language::Language;
 use crate::model::Action;
-use crate::notice::{Block, DocumentName, Place, Unknown};
+use crate::notice::{Block, DocumentName, Unknown};
 use crate::view::document;
+use crate::wording::editor::of_place;
 use crate::wording::{self, EditorPhrase};
 
 #[derive(PartialEq, Properties)]
@@ -80,10 +81,11 @@ pub fn SectionRow(props: &SectionRowProps) -> Html {
         Callback::from(move |event: Event| is_open.set(browser::is_open(&event)))
     };
     let differs = (!differs.is_empty()).then(|| differs.join(" "));
+    let place = of_place(props.sides().find_map(Side::place));
     html! {
         <details class="section" data-section={name.to_string()} data-differs={differs} open={*is_open} {ontoggle}>
             <summary id={id(*document, name, "summary")}>
-                <span class="place">{ wording::second::of(*language).editor().phrase(place(props)) }</span>
+                <span class="place">{ wording::second::of(*language).editor().phrase(place) }</span>
                 { excerpt(props) }
                 { for marks(props) }
             </summary>
@@ -95,21 +97,6 @@ pub fn SectionRow(props: &SectionRowProps) -> Html {
                 <div class="both">{ for language.and_the_other().map(|written_in| side(props, written_in)) }</div>
             }
         </details>
-    }
-}
-
-/// What the section is in its document.
-fn place(props: &SectionRowProps) -> EditorPhrase {
-    match props.sides().find_map(Side::place) {
-        Some(Place::Date) => EditorPhrase::Date,
-        Some(Place::Addressee) => EditorPhrase::Addressee,
-        Some(Place::Sender) => EditorPhrase::Sender,
-        Some(Place::Title) => EditorPhrase::DocumentTitle,
-        Some(Place::RecordBegins) => EditorPhrase::RecordBegins,
-        Some(Place::Item) => EditorPhrase::Item,
-        Some(Place::RecordEnds) => EditorPhrase::RecordEnds,
-        Some(Place::Annex) => EditorPhrase::Annex,
-        Some(Place::Body) | None => EditorPhrase::Body,
     }
 }
 

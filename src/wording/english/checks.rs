@@ -25,6 +25,7 @@ pub fn check(name: CheckName) -> &'static str {
         CheckName::WordingNamesKnown => "Every name in braces in your wording is known",
         CheckName::WordingKeepsFigures => "Your wording prints every figure of the standard",
         CheckName::WordingInBothLanguages => "Your wording is changed in both languages alike",
+        CheckName::WordingFitsTerms => "Your wording was written for these terms",
         CheckName::DatesInOrder => "The dates follow one another",
         CheckName::PriceAsTyped => "The price was not changed by rounding",
         CheckName::WholeYen => "The price per right is whole yen",

@@ -149,4 +149,20 @@ impl EditorWords for English {
             _ => format!("sections changed: {changed}, in one language only: {in_one_language}"),
         }
     }
+
+    fn section(&self, document: &str, heading: &str) -> String {
+        format!("{document}, “{heading}”")
+    }
+
+    fn overtaken(&self, sections: &[String]) -> String {
+        ["the standard has changed since your text was written: ", &sections.join("; ")].concat()
+    }
+
+    fn unused(&self, sections: &[String]) -> String {
+        ["not printed, as these terms have no such section: ", &sections.join("; ")].concat()
+    }
+
+    fn none_overtaken(&self) -> &'static str {
+        "The standard is as it was when your texts were written, as far back as the last saved or opened state."
+    }
 }

@@ -25,6 +25,7 @@ pub fn check(name: CheckName) -> &'static str {
         CheckName::WordingNamesKnown => "文言の波括弧の中の名前がすべて有効である",
         CheckName::WordingKeepsFigures => "標準の文言にある数値がすべて記載されている",
         CheckName::WordingInBothLanguages => "文言の変更が両言語にされている",
+        CheckName::WordingFitsTerms => "変更した文言が現在の条件に対応している",
         CheckName::DatesInOrder => "日付の前後関係",
         CheckName::PriceAsTyped => "端数処理で払込金額が変わっていない",
         CheckName::WholeYen => "1個当たりの払込金額に1円未満の端数がない",

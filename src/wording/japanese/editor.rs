@@ -147,4 +147,20 @@ impl EditorWords for Japanese {
             _ => format!("変更した項目：{changed}件、うち一方の言語のみ：{in_one_language}件"),
         }
     }
+
+    fn section(&self, document: &str, heading: &str) -> String {
+        format!("{document}「{heading}」")
+    }
+
+    fn overtaken(&self, sections: &[String]) -> String {
+        ["文言を変更した後に標準の文言が変わった項目：", &sections.join("、")].concat()
+    }
+
+    fn unused(&self, sections: &[String]) -> String {
+        ["現在の条件では該当する項目がなく、記載されない文言：", &sections.join("、")].concat()
+    }
+
+    fn none_overtaken(&self) -> &'static str {
+        "前回の保存又は読込み以後、文言を変更した項目の標準の文言に変更はありません。"
+    }
 }
