@@ -37,7 +37,7 @@ pub fn use_document_checks(
     let setter = checks.setter();
     // The first time there is no pause to wait for.
     let pause = if checks.is_empty() { 0 } else { PAUSE_MS };
-    use_effect_with((Same(worked_out), model.saved().cloned()), move |_| {
+    use_effect_with((Same(worked_out), model.saved().map(Rc::as_ptr)), move |_| {
         let pause = browser::after(pause, move || setter.set(check()));
         move || drop(pause)
     });
