@@ -46,6 +46,7 @@ pub use names::{Meaning, Name};
 pub use papers::{EditedDocument, EditedSection, Unknown};
 pub use section::{Place, Section, Text};
 pub use series::{Series, SeriesFigure};
+pub use table::Table;
 pub use template::{Piece, pieces};
 pub use terms::{Plan, Recipient, Terms};
 pub use worded::{WordedSection, dropped};
@@ -149,15 +150,6 @@ pub enum Role {
     Note,
 }
 
-/// A table with one head row; no cell is merged with another.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table {
-    /// What a reader who cannot see it is told first.
-    pub caption: Passage,
-    pub head: Vec<Passage>,
-    pub rows: Vec<Rc<[Passage]>>,
-}
-
 /// Text with its figures marked.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Passage(pub Vec<Span>);
@@ -224,6 +216,11 @@ impl Document {
             _ => "",
         });
         words.collect()
+    }
+
+    /// Whether it is printed on paper that lies across, because a table of it has so many columns.
+    pub fn lies_across(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.is_wide()))
     }
 
     /// Every passage, from top to bottom.

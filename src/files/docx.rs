@@ -1,7 +1,7 @@
 //! A document as DOCX: docx-rs writes its text, its tables and its styles; [`parts`] completes what the library leaves
 //! out and packs only what the document needs.
 
-use docx_rs::{Docx, Footer, LineSpacing, PageMargin, PageNum, Paragraph};
+use docx_rs::{Docx, Footer, LineSpacing, PageMargin, PageNum, PageOrientationType, Paragraph};
 
 use crate::{Block, NotWritten, Role, Sheet};
 
@@ -12,7 +12,7 @@ mod text;
 
 use look::{FOOTER, Look};
 
-/// A4, in twentieths of a point.
+/// A4, its short side and its long one, in twentieths of a point.
 const PAPER: (u32, u32) = (11906, 16838);
 /// 25 mm on each side.
 const MARGIN: u32 = 1417;
@@ -34,15 +34,22 @@ pub fn write(sheet: &Sheet) -> Result<Vec<u8>, NotWritten> {
         gutter: 0,
     };
     let page_number = Paragraph::new().style(FOOTER).add_page_num(PageNum::new());
+    let ((width, height), orientation) = if sheet.lies_across {
+        ((PAPER.1, PAPER.0), PageOrientationType::Landscape)
+    } else {
+        (PAPER, PageOrientationType::Portrait)
+    };
     let docx = Docx::new()
         .styles(look::styles(sheet.language))
-        .page_size(PAPER.0, PAPER.1)
+        .page_size(width, height)
+        .page_orient(orientation)
         .page_margin(margins)
         .footer(Footer::new().add_paragraph(page_number));
     parts::pack(body(docx, sheet).build(), sheet)
 }
 
 fn body(mut docx: Docx, sheet: &Sheet) -> Docx {
+    let room = if sheet.lies_across { PAPER.1 } else { PAPER.0 } - 2 * MARGIN;
     let mut above = Above::default();
     for block in &sheet.blocks {
         match block {
@@ -56,12 +63,12 @@ fn body(mut docx: Docx, sheet: &Sheet) -> Docx {
                 docx = docx.add_paragraph(paragraph);
                 above = Above::default();
             }
-            Block::Table { head, rows } => {
+            Block::Table { columns, head, rows } => {
                 // Word makes one table of two that touch, and a table cannot begin a page by itself.
                 if above.table || above.breaks {
                     docx = docx.add_paragraph(between().page_break_before(above.breaks));
                 }
-                docx = docx.add_table(table::table(head, rows));
+                docx = docx.add_table(table::table(columns, head, rows, room));
                 above = Above { table: true, breaks: false };
             }
         }

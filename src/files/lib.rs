@@ -17,6 +17,6 @@ mod package;
 mod write;
 
 pub use request::{Content, Entry, Request};
-pub use sheet::{Block, Role, Sheet, Span, Tongue};
+pub use sheet::{Block, Column, Role, Sheet, Span, Tongue};
 #[cfg(feature = "write")]
 pub use write::{NotWritten, write};

@@ -6,6 +6,8 @@ pub struct Sheet {
     pub language: Tongue,
     /// The title in the properties of the file.
     pub title: String,
+    /// Whether the paper lies across.
+    pub lies_across: bool,
     pub blocks: Vec<Block>,
 }
 
@@ -22,11 +24,21 @@ pub enum Block {
     Line(Role, Vec<Span>),
     /// One head row, which every page repeats, and the rows below it.
     Table {
+        columns: Vec<Column>,
         head: Vec<Vec<Span>>,
         rows: Vec<Vec<Vec<Span>>>,
     },
     /// What follows begins a page.
     PageBreak,
+}
+
+/// What a column of a table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Column {
+    /// They begin at the left.
+    Words,
+    /// They end at the right.
+    Figures,
 }
 
 /// What a line is in its document.

@@ -2,6 +2,7 @@
 //! use alone.
 
 use super::letter::{Addressee, RecipientFigure, addressees};
+use super::table::NOTHING;
 use super::terms::Terms;
 use super::writing::{counted, words};
 use super::{Block, Document, DocumentName, Passage, Role, Section, Table, papers};
@@ -42,9 +43,6 @@ fn differing(terms: &Terms) -> Vec<usize> {
     });
     differs.map(|(category, _)| category).collect()
 }
-
-/// What stands where there is nothing to say.
-const NOTHING: &str = "―";
 
 /// A line for each person of the list, or for each category where there is no list, and the sums of the calculation.
 pub(super) fn table(terms: &Terms, language: Language, caption: Passage) -> Table {

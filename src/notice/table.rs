@@ -1,8 +1,46 @@
-//! The table that every notice of a grant has.
+//! A table of a document, and the one that every notice of a grant has.
+
+use std::rc::Rc;
 
 use super::terms::Terms;
-use super::{Passage, Table, frame};
+use super::{Passage, Span, frame};
 use crate::language::Language;
+
+/// A table with one head row; no cell is merged with another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// What a reader who cannot see it is told first.
+    pub caption: Passage,
+    pub head: Vec<Passage>,
+    pub rows: Vec<Rc<[Passage]>>,
+}
+
+/// What stands in a cell where there is nothing to say.
+pub(super) const NOTHING: &str = "―";
+
+/// The most columns that stand beside each other on upright paper.
+const COLUMNS_MAX: usize = 5;
+
+impl Table {
+    /// Whether so many columns stand beside each other that they need room of their own.
+    pub fn is_wide(&self) -> bool {
+        self.head.len() > COLUMNS_MAX
+    }
+
+    /// Whether a column holds words and no figure: words begin at the left, and figures end at the right.
+    pub fn is_of_words(&self, column: usize) -> bool {
+        let mut has_words = column == 0;
+        for span in self.rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| &cell.0) {
+            match span {
+                Span::Figure { .. } | Span::Missing(_) => return column == 0,
+                Span::Wording(words) => has_words |= !words.is_empty() && **words != *NOTHING,
+                Span::Entered(words) => has_words |= !words.is_empty(),
+                Span::Unknown(_) | Span::Underlined(_) => has_words = true,
+            }
+        }
+        has_words
+    }
+}
 
 /// Who gets how many rights (割当対象者・人数・個数).
 pub fn allotment(terms: &Terms, language: Language, caption: Passage) -> Table {

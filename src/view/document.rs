@@ -53,15 +53,10 @@ pub fn paper(document: &Document, was: &AsItWas, dispatch: &Callback<Action>) ->
         Block::PageBreak => html! { <hr key={place} class="page-break" /> },
     };
     html! {
-        <article class={classes!("paper", document.blocks.iter().any(is_wide).then_some("wide"))} data-document={document.name.name()} lang={language.tag()}>
+        <article class={classes!("paper", document.lies_across().then_some("wide"))} data-document={document.name.name()} lang={language.tag()}>
             { for document.blocks.iter().enumerate().map(block) }
         </article>
     }
-}
-
-/// Whether so many columns stand beside each other that they need room of their own.
-fn is_wide(block: &Block) -> bool {
-    table_of(block).is_some_and(|table| table.head.len() > 5)
 }
 
 fn line_of(block: &Block) -> Option<&Passage> {
@@ -155,6 +150,8 @@ fn rows(
     let since = |row: usize, cells: &[Passage]| {
         since.map_or(0, |then| row_of(then, row).map_or(u16::MAX, |then| differing(cells, &then)))
     };
+    let words =
+        (0..table.head.len()).filter(|column| table.is_of_words(*column)).fold(0, |words, column| words | bit(column));
     html! {
         <table key={place}>
             <caption class="unseen">{ text(&table.caption) }</caption>
@@ -163,7 +160,7 @@ fn rows(
             </thead>
             <tbody>
                 { for table.rows.iter().enumerate().map(|(row, cells)| html! {
-                    <DocumentRow key={row} cells={cells.clone()} changed={changed(row, cells)} since={since(row, cells)} {language} dispatch={dispatch.clone()} />
+                    <DocumentRow key={row} cells={cells.clone()} {words} changed={changed(row, cells)} since={since(row, cells)} {language} dispatch={dispatch.clone()} />
                 }) }
             </tbody>
         </table>
@@ -183,6 +180,8 @@ fn bit(column: usize) -> u16 {
 #[derive(PartialEq, Properties)]
 struct DocumentRowProps {
     cells: Rc<[Passage]>,
+    /// One bit for each column that holds words.
+    words: u16,
     /// One bit for each cell that has just changed.
     changed: u16,
     /// One bit for each cell that is no longer as it was saved or opened.
@@ -199,7 +198,10 @@ fn DocumentRow(props: &DocumentRowProps) -> Html {
                 let is = |bits: u16| u8::from(bits & bit(column) != 0);
                 let marks = (is(props.changed) * CHANGED) | (is(props.since) * SINCE);
                 let text = passage(cell, &|_| marks, props.language, &props.dispatch);
-                if column == 0 { html! { <th scope="row">{ text }</th> } } else { html! { <td class="number">{ text }</td> } }
+                match column {
+                    0 => html! { <th scope="row">{ text }</th> },
+                    _ => html! { <td class={(props.words & bit(column) == 0).then_some("number")}>{ text }</td> },
+                }
             }) }
         </tr>
     }

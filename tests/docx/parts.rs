@@ -81,7 +81,7 @@ fn every_style_is_written_once() {
 fn the_paper_is_a4_with_page_numbers() {
     let file = seed(Language::English);
     let document = part(&file, "word/document.xml");
-    assert!(document.contains("<w:pgSz w:w=\"11906\" w:h=\"16838\" />"));
+    assert!(document.contains("<w:pgSz w:w=\"11906\" w:h=\"16838\" w:orient=\"portrait\" />"));
     for side in ["top", "right", "bottom", "left"] {
         assert!(document.contains(&format!("w:{side}=\"1417\"")), "{side}");
     }

@@ -1,9 +1,11 @@
 //! The notice as a page of its own.
 
-use wariate::draft::Field;
+use wariate::calculation::calculate;
+use wariate::draft::{Field, Wording};
+use wariate::grant::Grant;
 use wariate::language::Language;
 use wariate::notice::render::html;
-use wariate::notice::{Block, Passage, Role, Span};
+use wariate::notice::{Block, DocumentName, Origin, Passage, Role, Span, Terms, papers};
 
 use crate::grants::{iij, with};
 use crate::{blank, compose};
@@ -32,6 +34,25 @@ fn its_title_is_that_of_the_document_and_no_markup() {
     let hostile = with(iij(), &[(Field::SeriesNameEn, "</title><script>alert(1)</script>")]);
     let page = html::page(&compose(&hostile, Language::English), &blank);
     assert!(!page.contains("<script"));
+}
+
+/// A ledger has nine columns, of which three hold words.
+#[test]
+fn a_ledger_lies_across_and_its_words_begin_at_the_left() {
+    let grant = Grant::read(&iij());
+    let calculation = calculate(&grant);
+    let terms = Terms::new(&grant, &calculation, Origin::Own);
+    for language in Language::ALL {
+        let ledger = papers::compose(DocumentName::Ledger, &terms, &Wording::default(), language);
+        assert!(ledger.lies_across() && !compose(&iij(), language).lies_across());
+        let page = html::page(&ledger, &blank);
+        assert!(page.contains("size: A4 landscape"));
+        let rows = page.split("<tbody>").nth(1).and_then(|body| body.split("</tbody>").next()).expect("rows");
+        for row in rows.split("<tr>").skip(1) {
+            let left: Vec<bool> = row.split("<td").skip(1).map(|cell| cell.contains("text-align:left")).collect();
+            assert_eq!(left, [true, false, true, false, false, false, false, false, true], "{row}");
+        }
+    }
 }
 
 fn title(page: &str) -> &str {

@@ -1,8 +1,8 @@
 use docx_rs::{Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType};
 
 use super::look::{FIGURE_CELL, HEAD_CELL, TEXT_CELL};
-use super::{MARGIN, PAPER, text};
-use crate::Span;
+use super::text;
+use crate::{Column, Span};
 
 /// How far a table stands from the left, in twentieths of a point.
 const INDENT: u32 = 420;
@@ -14,9 +14,13 @@ const PADDING_ABOVE: usize = 40;
 const HALF_LETTER: u32 = 105;
 
 /// A table with borders. The row of its head is the first; `parts` marks it as the one that each page repeats.
-pub fn table(head: &[Vec<Span>], rows: &[Vec<Vec<Span>>]) -> Table {
-    let widths = widths(head, rows);
-    let style = |column| if column == 0 { TEXT_CELL } else { FIGURE_CELL };
+/// It is at most `room` wide, in twentieths of a point.
+pub fn table(columns: &[Column], head: &[Vec<Span>], rows: &[Vec<Vec<Span>>], room: u32) -> Table {
+    let widths = widths(head, rows, room.saturating_sub(INDENT));
+    let style = |column| match columns.get(column) {
+        Some(Column::Figures) => FIGURE_CELL,
+        Some(Column::Words) | None => TEXT_CELL,
+    };
     let mut lines = vec![row(head, &widths, |_| HEAD_CELL)];
     lines.extend(rows.iter().map(|cells| row(cells, &widths, style)));
     Table::new(lines)
@@ -38,14 +42,13 @@ fn row(cells: &[Vec<Span>], widths: &[usize], style: impl Fn(usize) -> &'static 
 
 /// The width of each column: as wide as its text where there is room; otherwise the wide ones share what the narrow
 /// ones leave.
-fn widths(head: &[Vec<Span>], rows: &[Vec<Vec<Span>>]) -> Vec<usize> {
+fn widths(head: &[Vec<Span>], rows: &[Vec<Vec<Span>>], mut room: u32) -> Vec<usize> {
     let mut wanted = vec![0_u32; rows.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0)];
     for row in rows.iter().map(Vec::as_slice).chain([head]) {
         for (column, cell) in wanted.iter_mut().zip(row) {
             *column = (*column).max(width(cell));
         }
     }
-    let mut room = PAPER.0 - 2 * MARGIN - INDENT;
     let mut wide = wanted.len() as u32;
     // At most one column more is found narrow in each turn.
     let mut is_narrow = vec![false; wanted.len()];

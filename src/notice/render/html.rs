@@ -32,6 +32,7 @@ pub fn page(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String {
     );
     escape(&mut html, &document.title());
     html.push_str("</title>\n<style>\n");
+    html.push_str(if document.lies_across() { ACROSS } else { UPRIGHT });
     html.push_str(PRINT);
     html.push_str("</style>\n</head>\n<body>\n");
     html.push_str(&render(document, blank));
@@ -39,9 +40,11 @@ pub fn page(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> String {
     html
 }
 
+const UPRIGHT: &str = "@page { size: A4; margin: 25mm }\nbody { max-width: 160mm }\n";
+const ACROSS: &str = "@page { size: A4 landscape; margin: 20mm }\nbody { max-width: 257mm }\n";
+
 const PRINT: &str = "\
-@page { size: A4; margin: 25mm }
-body { max-width: 160mm; margin: 25mm auto; background: #ffffff; line-height: 1.6; overflow-wrap: anywhere }
+body { margin: 25mm auto; background: #ffffff; line-height: 1.6; overflow-wrap: anywhere }
 h1, h2 { break-after: avoid; break-inside: avoid }
 p { orphans: 2; widows: 2 }
 thead { display: table-header-group }
@@ -81,9 +84,10 @@ impl Page<'_> {
         for row in &table.rows {
             html.push_str("<tr>");
             for (column, cell) in row.iter().enumerate() {
-                let style = match column {
-                    0 => "border:1px solid #000000;padding:2pt 6pt;text-align:left",
-                    _ => "border:1px solid #000000;padding:2pt 6pt;text-align:right",
+                let style = if table.is_of_words(column) {
+                    "border:1px solid #000000;padding:2pt 6pt;text-align:left"
+                } else {
+                    "border:1px solid #000000;padding:2pt 6pt;text-align:right"
                 };
                 self.element(html, "td", "", style, cell);
             }

@@ -57,7 +57,7 @@ impl Page<'_> {
         self.row(markdown, &table.head);
         markdown.push_str("\n|");
         for column in 0..table.head.len() {
-            markdown.push_str(if column == 0 { " --- |" } else { " ---: |" });
+            markdown.push_str(if table.is_of_words(column) { " --- |" } else { " ---: |" });
         }
         for row in &table.rows {
             markdown.push('\n');

@@ -3,7 +3,7 @@
 use wariate_files as files;
 use wariate_files::Sheet;
 
-use super::super::{Block, Document, Passage, Role};
+use super::super::{Block, Document, Passage, Role, Table};
 use crate::draft::Input;
 use crate::language::Language;
 
@@ -13,6 +13,7 @@ pub fn render(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> Sheet 
     let blocks = document.blocks.iter().map(|block| match block {
         Block::Line(role, line) => files::Block::Line(role_of(*role), passage(line)),
         Block::Table(table) => files::Block::Table {
+            columns: (0..table.head.len()).map(|column| column_of(table, column)).collect(),
             head: table.head.iter().map(passage).collect(),
             rows: table.rows.iter().map(|row| row.iter().map(passage).collect()).collect(),
         },
@@ -24,8 +25,13 @@ pub fn render(document: &Document, blank: &dyn Fn(&[Input]) -> String) -> Sheet 
             Language::Japanese => files::Tongue::Japanese,
         },
         title: document.title(),
+        lies_across: document.lies_across(),
         blocks: blocks.collect(),
     }
+}
+
+fn column_of(table: &Table, column: usize) -> files::Column {
+    if table.is_of_words(column) { files::Column::Words } else { files::Column::Figures }
 }
 
 fn spans(passage: &Passage, blank: &dyn Fn(&[Input]) -> String) -> Vec<files::Span> {

@@ -97,6 +97,49 @@ fn a_document_of_several_pages_breaks_between_its_items() {
     });
 }
 
+/// Two hundred categories with labels of sixty letters: each row is on paper, whole, below the head that every sheet
+/// repeats, and the ledger with its nine columns lies across.
+#[test]
+fn the_longest_tables_lose_nothing_on_paper() {
+    browse(async |page| {
+        page.open("?lang=ja").await?;
+        let label = |number: usize| {
+            format!(
+                "第{number}連結子会社（海外事業統括会社）及びその現地法人の取締役（社外取締役を除く）、執行役員並びに部長職以上の従業員"
+            )
+        };
+        let table: String = (1..=200).map(|number| format!("{}\t7\t{}\n", label(number), 1000 + number)).collect();
+        page.paste_table(&table).await?;
+        page.choose("notice_language", "ja").await?;
+        for (document, head, across) in [("determination", "割当対象者", false), ("ledger", "残額", true)] {
+            page.choose("document", document).await?;
+            page.await_element(&format!("article[data-document='{document}']")).await?;
+            let printed = page.print().await?;
+            let size = printed.properties.lines().find(|line| line.starts_with("Page size:")).unwrap_or_default();
+            let sides: Vec<f64> = size.split([' ', 'x']).filter_map(|side| side.parse().ok()).collect();
+            assert!(matches!(*sides, [width, height] if (width > height) == across), "{document}: {size}");
+            let sheets: Vec<String> = printed.text.trim_end_matches('\u{c}').split('\u{c}').map(compact).collect();
+            let (last, tables) = sheets.split_last().expect("a sheet");
+            assert!(tables.iter().all(|sheet| sheet.contains(head)), "{document}: {tables:?}");
+            let text = [tables.concat(), last.clone()].concat();
+            for number in 1..=200 {
+                let rights = amount(1000 + number);
+                assert!(text.contains(&format!("第{number}連結")) && text.contains(&rights), "{document}: {number}");
+            }
+            if across {
+                // （…債務を当社が引受け）, the end of the last column: the first that a paper too narrow would cut.
+                assert_eq!(text.matches('引').count(), 200, "{}", printed.text);
+                assert!(sheets.len() <= 25, "{} sheets", sheets.len());
+            }
+        }
+        Ok(())
+    });
+}
+
+fn amount(number: usize) -> String {
+    format!("{},{:03}", number / 1000, number % 1000)
+}
+
 #[test]
 fn it_prints_on_a4() {
     browse(async |page| {
