@@ -9,8 +9,9 @@ mod look;
 mod parts;
 mod table;
 mod text;
+mod widths;
 
-use look::{FOOTER, Look};
+use look::{Cells, FOOTER, Look};
 
 /// A4, its short side and its long one, in twentieths of a point.
 const PAPER: (u32, u32) = (11906, 16838);
@@ -40,7 +41,7 @@ pub fn write(sheet: &Sheet) -> Result<Vec<u8>, NotWritten> {
         (PAPER, PageOrientationType::Portrait)
     };
     let docx = Docx::new()
-        .styles(look::styles(sheet.language))
+        .styles(look::styles(sheet.language, Cells::of(sheet)))
         .page_size(width, height)
         .page_orient(orientation)
         .page_margin(margins)
@@ -68,7 +69,7 @@ fn body(mut docx: Docx, sheet: &Sheet) -> Docx {
                 if above.table || above.breaks {
                     docx = docx.add_paragraph(between().page_break_before(above.breaks));
                 }
-                docx = docx.add_table(table::table(columns, head, rows, room));
+                docx = docx.add_table(table::table(columns, head, rows, Cells::of(sheet), room));
                 above = Above { table: true, breaks: false };
             }
         }

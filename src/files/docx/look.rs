@@ -2,7 +2,7 @@
 
 use docx_rs::{AlignmentType, LineSpacing, RunFonts, SpecialIndentType, Style, StyleType, Styles};
 
-use crate::{Role, Tongue};
+use crate::{Role, Sheet, Tongue};
 
 /// The style of the page number.
 pub const FOOTER: &str = "Footer";
@@ -134,8 +134,29 @@ impl Look {
     }
 }
 
+/// How the cells of tables are set.
+#[derive(Clone, Copy)]
+pub struct Cells {
+    /// Of their letters, in half points.
+    size: usize,
+    /// From a border to the text beside it, in twentieths of a point.
+    pub padding: u32,
+}
+
+impl Cells {
+    /// On paper that lies across many columns stand beside each other: all is set smaller there.
+    pub fn of(sheet: &Sheet) -> Cells {
+        if sheet.lies_across { Cells { size: 17, padding: 60 } } else { Cells { size: SIZE, padding: 120 } }
+    }
+
+    /// The width of a letter of half width, in twentieths of a point.
+    pub fn half_letter(self) -> u32 {
+        5 * self.size as u32
+    }
+}
+
 /// Every style of a document, with both fonts as its defaults.
-pub fn styles(language: Tongue) -> Styles {
+pub fn styles(language: Tongue, cells: Cells) -> Styles {
     let mincho = "ＭＳ 明朝";
     let latin = match language {
         Tongue::English => "Times New Roman",
@@ -145,13 +166,14 @@ pub fn styles(language: Tongue) -> Styles {
     let styles = Styles::new().default_fonts(fonts).default_size(SIZE);
     let styles = ROLES.iter().fold(styles, |styles, role| styles.add_style(Look::of(*role, language).style()));
     [
-        (FOOTER, "footer", AlignmentType::Center),
-        (HEAD_CELL, "Head Cell", AlignmentType::Center),
-        (TEXT_CELL, "Text Cell", AlignmentType::Left),
-        (FIGURE_CELL, "Figure Cell", AlignmentType::Right),
+        (FOOTER, "footer", AlignmentType::Center, SIZE),
+        (HEAD_CELL, "Head Cell", AlignmentType::Center, cells.size),
+        (TEXT_CELL, "Text Cell", AlignmentType::Left, cells.size),
+        (FIGURE_CELL, "Figure Cell", AlignmentType::Right, cells.size),
     ]
     .into_iter()
-    .fold(styles, |styles, (id, name, align)| {
-        styles.add_style(Style::new(id, StyleType::Paragraph).name(name).based_on("Normal").align(align))
+    .fold(styles, |styles, (id, name, align, size)| {
+        let style = Style::new(id, StyleType::Paragraph).name(name).based_on("Normal").align(align);
+        styles.add_style(if size == SIZE { style } else { style.size(size) })
     })
 }
