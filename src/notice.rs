@@ -26,6 +26,7 @@ mod named;
 mod names;
 mod order;
 pub mod papers;
+mod paragraph;
 pub mod price_notice;
 pub mod render;
 pub mod resolution;

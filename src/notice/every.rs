@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::letter::Addressee;
+use super::letter::{Addressee, Own};
 use super::named::{Names, Plain, figure};
+use super::names::TABLES;
 use super::terms::Terms;
-use super::{Block, Named, Passage, SeriesFigure, Span, amended_report, date, ledger, series};
-use crate::amount;
+use super::{Block, Named, Passage, SeriesFigure, amended_report, date, ledger, series};
 use crate::draft::{Field, Input};
 use crate::grant::{Fact, Grant};
 use crate::language::{Bilingual, Language};
@@ -23,9 +23,15 @@ pub struct Every<'a> {
 
 impl Names for Every<'_> {
     fn passage(&self, name: &str) -> Option<Passage> {
-        let of_addressee = self.to.and_then(|to| to.named(self.terms, self.language, name));
-        let plain = Plain { terms: self.terms, language: self.language };
+        let (terms, language) = (self.terms, self.language);
+        let own = |to: &Addressee| Some(Passage(vec![to.own(Own::named(name)?, terms, language)]));
+        let of_addressee = self.to.and_then(own);
+        let plain = Plain { terms, language };
         of_addressee.or_else(|| plain.passage(name)).or_else(|| self.further(name))
+    }
+
+    fn stands_alone(&self, name: &str) -> bool {
+        TABLES.contains(&name)
     }
 
     fn blocks(&self, name: &str, caption: Passage) -> Option<Vec<Block>> {
@@ -85,8 +91,7 @@ pub const PLANNED: &str = "planned_";
 fn listed(terms: &Terms, name: &str) -> Option<Passage> {
     let index = name.strip_prefix("listed_rights_")?.parse::<usize>().ok()?.checked_sub(1)?;
     let value = terms.listed_rights(index).filter(|_| index < terms.grant.categories.len())?;
-    let shown = amount::grouped(value).into();
-    Some(Passage(vec![Span::Figure { name: Named::Listed(index), value, shown }]))
+    Some(Passage::default().number(Named::Listed(index), value))
 }
 
 /// `{missing_acquisition}` stands where a clause would that this choice decides, while it is not made.

@@ -1,11 +1,13 @@
 //! The allotment ledger (割当台帳): who gets how many rights, what is paid for them and what is left, for the company's own
 //! use alone.
 
-use super::letter::{Addressee, RecipientFigure, addressees};
+use std::rc::Rc;
+
+use super::letter::{Addressee, Own, RecipientFigure, addressees};
 use super::table::NOTHING;
 use super::terms::Terms;
 use super::writing::{counted, words};
-use super::{Block, Document, DocumentName, Passage, Role, Section, Table, papers};
+use super::{Block, Document, DocumentName, Named, Passage, Role, Section, Span, Table, papers};
 use crate::calculation::FigureName;
 use crate::language::Language;
 
@@ -52,39 +54,39 @@ pub(super) fn table(terms: &Terms, language: Language, caption: Passage) -> Tabl
         Language::English => english::head(by_person),
         Language::Japanese => japanese::head(by_person),
     };
-    let mut rows: Vec<_> = of.iter().map(|of| Vec::into(line(terms, language, of))).collect();
-    rows.push(Vec::into(total(terms, language, by_person)));
+    let price = yen(language, figure(terms, FigureName::PricePerRight));
+    let mut rows: Vec<_> = of.iter().map(|of| line(terms, language, of, &price)).collect();
+    rows.push(total(terms, language, by_person));
     Table { caption, head: head.map(words).to_vec(), rows }
 }
 
-fn line(terms: &Terms, language: Language, of: &Addressee) -> Vec<Passage> {
+fn line(terms: &Terms, language: Language, of: &Addressee, price: &Passage) -> Rc<[Passage]> {
     let nothing = || words(NOTHING);
-    let figure = |figure| of.passage(terms, figure);
-    let is_paid = !of.is_gratis(terms);
-    let paid = |passage: &dyn Fn() -> Passage| if is_paid { yen(language, passage()) } else { nothing() };
-    let whom = if of.is_person() { "recipient" } else { "recipient_persons" };
-    vec![
-        of.named(terms, language, "recipient_category").unwrap_or_default(),
-        of.named(terms, language, whom).unwrap_or_default(),
+    let own = |own| of.own(own, terms, language);
+    let figure = |figure| own(Own::Figure(figure));
+    let is_paid = !of.is_gratis();
+    Rc::new([
+        Passage(vec![own(Own::Category)]),
+        Passage(vec![own(if of.is_person() { Own::Recipient } else { Own::Persons })]),
         match language {
             Language::English => english::kind(of.kind()),
             Language::Japanese => japanese::kind(of.kind()),
         },
-        figure(RecipientFigure::Rights),
-        figure(RecipientFigure::Shares),
-        paid(&|| Passage::default().figure(terms.calculation, FigureName::PricePerRight)),
-        paid(&|| figure(RecipientFigure::Price)),
+        Passage(vec![figure(RecipientFigure::Rights)]),
+        Passage(vec![figure(RecipientFigure::Shares)]),
+        if is_paid { price.clone() } else { nothing() },
+        if is_paid { yen(language, figure(RecipientFigure::Price)) } else { nothing() },
         if of.has_remainder() { yen(language, figure(RecipientFigure::Unspent)) } else { nothing() },
         match language {
             Language::English => english::payment(of),
             Language::Japanese => japanese::payment(of),
         },
-    ]
+    ])
 }
 
-fn total(terms: &Terms, language: Language, by_person: bool) -> Vec<Passage> {
+fn total(terms: &Terms, language: Language, by_person: bool) -> Rc<[Passage]> {
     let nothing = || words(NOTHING);
-    let figure = |name| Passage::default().figure(terms.calculation, name);
+    let figure = |name| figure(terms, name);
     let has_rest = terms.calculation.rows.iter().any(|row| row.unspent.is_some());
     // Under names a number says what it counts.
     let persons = match language {
@@ -92,25 +94,29 @@ fn total(terms: &Terms, language: Language, by_person: bool) -> Vec<Passage> {
         Language::English => counted(terms.calculation.figure(FigureName::TotalPersons), " person", " persons"),
         Language::Japanese => "名",
     };
-    vec![
+    Rc::new([
         words(match language {
             Language::English => english::TOTAL,
             Language::Japanese => japanese::TOTAL,
         }),
-        figure(FigureName::TotalPersons).words(persons),
+        Passage(vec![figure(FigureName::TotalPersons)]).words(persons),
         nothing(),
-        figure(FigureName::TotalRights),
-        figure(FigureName::TotalShares),
+        Passage(vec![figure(FigureName::TotalRights)]),
+        Passage(vec![figure(FigureName::TotalShares)]),
         nothing(),
         if terms.grant.is_gratis() { nothing() } else { yen(language, figure(FigureName::TotalPaid)) },
         if has_rest { yen(language, figure(FigureName::UnspentTotal)) } else { nothing() },
         nothing(),
-    ]
+    ])
 }
 
-fn yen(language: Language, amount: Passage) -> Passage {
+fn figure(terms: &Terms, name: FigureName) -> Span {
+    Span::outcome(Named::Grant(name), terms.calculation.figure(name))
+}
+
+fn yen(language: Language, amount: Span) -> Passage {
     match language {
-        Language::English => words("¥").then(amount),
-        Language::Japanese => amount.words("円"),
+        Language::English => Passage(vec![Span::Wording("¥".into()), amount]),
+        Language::Japanese => Passage(vec![amount, Span::Wording("円".into())]),
     }
 }

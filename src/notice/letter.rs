@@ -3,25 +3,28 @@
 //!
 //! Which sections a letter has depends on whom it is for: whether he gets rights alone or with others, and how he pays.
 
-use std::rc::Rc;
-
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::section::Section;
 use super::terms::{Recipient, Terms};
-use super::{Named, Passage, Span};
-use crate::amount::{self, exact};
-use crate::calculation::{Awaited, FigureName, Outcome, Row, RowFigure};
+use crate::amount::exact;
+use crate::calculation::{Awaited, FigureName, Outcome, Row};
 use crate::draft::{Column, Field, Input};
 use crate::grant::{Category, Fact, Kind, Payment, SharesPerRightBasis};
-use crate::language::Language;
 
+mod circumstances;
 pub mod english;
 mod figure;
+mod form;
 pub mod japanese;
+mod own;
+mod pattern;
 mod run;
 
+use circumstances::Circumstances;
 pub use figure::RecipientFigure;
+pub use own::{MISSING_PAYMENT, Own};
 pub use run::{distinct, letters};
 
 /// To whom a letter is written: a person, or all people of a category.
@@ -45,7 +48,7 @@ pub fn addressees<'a>(terms: &Terms<'a>) -> Vec<Addressee<'a>> {
 /// Everybody who gets rights and pays for them; nobody only where all rights are gratis.
 pub fn payers<'a>(terms: &Terms<'a>) -> Vec<Addressee<'a>> {
     let paying = |mut all: Vec<Addressee<'a>>| {
-        all.retain(|addressee| !addressee.is_gratis(terms));
+        all.retain(|addressee| !addressee.is_gratis());
         all
     };
     let listed = paying(people(terms));
@@ -64,7 +67,8 @@ fn categories<'a>(terms: &Terms<'a>) -> Vec<Addressee<'a>> {
 
 /// The standard sections for these people: those that a letter to any of them has.
 pub fn told(sections: Vec<Option<Section>>, terms: &Terms, to: &[Addressee]) -> Vec<Section> {
-    let any = |section: &Section| to.iter().any(|addressee| addressee.is_told(terms, &section.name));
+    let circumstances = Circumstances::of_all(to, terms);
+    let any = |section: &Section| circumstances.iter().any(|circumstances| circumstances.has(&section.name));
     sections.into_iter().flatten().filter(any).collect()
 }
 
@@ -94,32 +98,6 @@ impl<'a> Addressee<'a> {
 }
 
 impl Addressee<'_> {
-    /// Whether a section of this name is for this addressee.
-    fn is_told(&self, terms: &Terms, name: &str) -> bool {
-        let payments = &terms.payments;
-        let pays = |categories: &[usize]| categories.contains(&self.category);
-        match name {
-            "addressee" => self.is_one(),
-            "addressees" => !self.is_one(),
-            "allotted" | "underlying_shares" | "amount" => self.is_one(),
-            "allotted_each" | "underlying_shares_each" | "amount_each" => !self.is_one() && self.each().is_some(),
-            "allotted_in_all" | "underlying_shares_in_all" | "amount_in_all" => !self.is_one() && self.each().is_none(),
-            "offset" | "title_of_offset" => pays(&payments.offset),
-            "offset_of_subsidiary" | "title_of_offset_of_subsidiary" => pays(&payments.offset_of_subsidiary),
-            "cash" | "title_of_cash" | "payment_place" => pays(&payments.cash),
-            // A payment in money has its last day in the sentence on it.
-            "payment_date" => !pays(&payments.cash),
-            "price_later" => !pays(&payments.gratis),
-            "gratis" => pays(&payments.gratis),
-            "payment" | "title" => self.payment().is_err(),
-            // Who pays in money has no claim of which anything could be left.
-            "remainder" | "remainder_each" if pays(&payments.cash) => false,
-            "remainder" => self.is_one() && self.has_left(RecipientFigure::Unspent, terms),
-            "remainder_each" => !self.is_one() && self.has_left(RecipientFigure::UnspentEach, terms),
-            _ => true,
-        }
-    }
-
     /// Whether it is one person by name.
     pub fn is_person(&self) -> bool {
         self.person.is_some()
@@ -138,8 +116,8 @@ impl Addressee<'_> {
         self.person.is_some() || self.row.persons.as_ref().is_ok_and(|persons| persons.value == Decimal::ONE)
     }
 
-    pub fn is_gratis(&self, terms: &Terms) -> bool {
-        terms.payments.gratis.contains(&self.category)
+    pub fn is_gratis(&self) -> bool {
+        self.of.payment.known() == Some(&Payment::Gratis)
     }
 
     /// How it pays, and whether a subsidiary owes what is set off; or the input that does not say so yet.
@@ -156,46 +134,12 @@ impl Addressee<'_> {
         &self.of.kind
     }
 
-    fn has_left(&self, figure: RecipientFigure, terms: &Terms) -> bool {
-        match self.figure(terms, figure) {
-            Ok(value) => exact::is_positive(value),
-            Err(_) => false,
-        }
-    }
-
     /// The rights of each of several people, where all get the same whole number.
     fn each(&self) -> Option<Decimal> {
         let (Ok(rights), Ok(persons)) = (&self.row.rights, &self.row.persons) else { return None };
-        exact::quotient(rights.value, persons.value).filter(Decimal::is_integer)
-    }
-
-    /// What stands for `name` in the letter.
-    pub fn named(&self, terms: &Terms, language: Language, name: &str) -> Option<Passage> {
-        let passage = Passage::default();
-        match name {
-            "recipient" => {
-                return Some(match self.person {
-                    Some(person) => passage.letters(person.name.get(language).clone()),
-                    None => passage.entered(self.of.label.get(language)),
-                });
-            }
-            "recipient_category" => return Some(passage.entered(self.of.label.get(language))),
-            "recipient_persons" => return Some(passage.row_figure(self.category, self.row, RowFigure::Persons)),
-            MISSING_PAYMENT => return Some(passage.missing(self.payment().err())),
-            _ => {}
-        }
-        let figure = RecipientFigure::ALL.into_iter().find(|figure| figure.name() == name)?;
-        Some(self.passage(terms, figure))
-    }
-
-    pub fn passage(&self, terms: &Terms, figure: RecipientFigure) -> Passage {
-        match self.figure(terms, figure) {
-            Ok(value) => {
-                let shown: Rc<str> = amount::grouped(value).into();
-                Passage(vec![Span::Figure { name: Named::Recipient(self.index, figure), value, shown }])
-            }
-            Err(Awaited(inputs)) => Passage::default().missing(inputs),
-        }
+        let (rights, persons) = (whole(rights.value)?, whole(persons.value)?);
+        let each = rights.checked_div(persons)?;
+        (each.checked_mul(persons) == Some(rights)).then(|| each.into())
     }
 
     /// A figure of the addressee; those of a category are the ones of the calculation.
@@ -210,7 +154,7 @@ impl Addressee<'_> {
             RecipientFigure::Rights => rights(),
             RecipientFigure::Shares if self.person.is_none() => value(&self.row.shares),
             RecipientFigure::Shares => product(rights(), grant(FigureName::SharesPerRight)),
-            RecipientFigure::Price if self.is_gratis(terms) => Ok(Decimal::ZERO),
+            RecipientFigure::Price if self.is_gratis() => Ok(Decimal::ZERO),
             RecipientFigure::Price if self.person.is_none() => value(&self.row.paid),
             RecipientFigure::Price => product(rights(), grant(FigureName::PricePerRight)),
             RecipientFigure::Exercise => product(rights(), grant(FigureName::ExercisePerRight)),
@@ -237,8 +181,10 @@ impl Addressee<'_> {
     }
 }
 
-/// Stands where a letter would say how its rights are paid, while their category does not say it.
-pub const MISSING_PAYMENT: &str = "missing_payment";
+/// A number of rights or people, without the long division that decimals would take.
+fn whole(number: Decimal) -> Option<u64> {
+    number.to_u64().filter(|_| number.is_integer())
+}
 
 fn value(outcome: &Outcome) -> Result<Decimal, Awaited> {
     outcome.as_ref().map(|figure| figure.value).map_err(Awaited::clone)
@@ -253,3 +199,6 @@ fn product(left: Result<Decimal, Awaited>, right: Result<Decimal, Awaited>) -> R
     let (left, right) = (left?, right?);
     exact::product(left, right).ok_or_else(|| awaits(Field::Recipients))
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,7 +15,10 @@ pub trait Names {
     /// The passage that stands for a name; nothing where there is no such name.
     fn passage(&self, name: &str) -> Option<Passage>;
 
-    /// What stands for a name that has a line of its own, with this caption; nothing where there is no such name.
+    /// Whether a name takes a line of its own, as a table does.
+    fn stands_alone(&self, name: &str) -> bool;
+
+    /// What stands for a name that takes a line of its own, with this caption; nothing where there is no such name.
     fn blocks(&self, name: &str, caption: Passage) -> Option<Vec<Block>>;
 }
 
@@ -46,12 +49,17 @@ impl Names for Plain<'_> {
         }
     }
 
+    fn stands_alone(&self, name: &str) -> bool {
+        name == ALLOTMENT_TABLE
+    }
+
     fn blocks(&self, name: &str, caption: Passage) -> Option<Vec<Block>> {
-        let table = (name == "allotment_table").then(|| table::allotment(self.terms, self.language, caption))?;
+        let table = self.stands_alone(name).then(|| table::allotment(self.terms, self.language, caption))?;
         Some(vec![Block::Table(table)])
     }
 }
 
+const ALLOTMENT_TABLE: &str = "allotment_table";
 /// Stands where the rounding rule would, while one of its fields cannot be read.
 pub const MISSING_ROUNDING: &str = "missing_rounding";
 /// Stands where a sentence on payment would, while a category does not say how it pays.

@@ -1,6 +1,5 @@
 //! Every name that may stand in braces, and what it is.
 
-use super::Passage;
 use super::every::{Every, PLANNED};
 use super::letter::RecipientFigure;
 use super::named::Names;
@@ -40,7 +39,7 @@ pub enum Meaning {
 
 /// Whether this name stands for something.
 pub fn is_name(names: &dyn Names, name: &str) -> bool {
-    names.passage(name).is_some() || names.blocks(name, Passage::default()).is_some()
+    names.passage(name).is_some() || names.stands_alone(name)
 }
 
 /// The names that no category has; those of a plan where there is one.
@@ -105,5 +104,6 @@ const TYPED: [(&str, Field, Field); 28] = [
     ("series_total_shares", Field::FurtherSeries, Field::FurtherSeries),
 ];
 
-const TABLES: [&str; 6] =
+/// What takes a line of its own.
+pub(super) const TABLES: [&str; 6] =
     ["allotment_table", "series_table", "series_price_table", "ledger_table", "amended_items", "amendments"];

@@ -56,6 +56,6 @@ pub fn allotment(terms: &Terms, language: Language, caption: Passage) -> Table {
     Table {
         caption,
         head: head.map(|head| Passage::default().words(head)).to_vec(),
-        rows: rows.map(|(index, (category, figures))| Vec::into(row(index, category, figures))).collect(),
+        rows: rows.map(|(index, (category, figures))| row(index, category, figures)).collect(),
     }
 }

@@ -38,7 +38,7 @@ impl Iterator for Pieces<'_> {
     fn next(&mut self) -> Option<Piece> {
         let start = self.at;
         let rest = self.text.get(start..self.end).filter(|rest| !rest.is_empty())?;
-        let (length, piece) = match position(rest, b"{}") {
+        let (length, piece) = match rest.bytes().position(is_brace) {
             Some(0) => braced(rest, start),
             found => {
                 let length = found.unwrap_or(rest.len());
@@ -57,7 +57,8 @@ fn braced(rest: &str, start: usize) -> (usize, Piece) {
     }
     let stray = (1, Piece::Stray(start..start + 1));
     let Some(inner) = rest.strip_prefix('{') else { return stray };
-    let Some(length) = position(inner, b"{}\n").filter(|end| inner[*end..].starts_with('}')) else { return stray };
+    let ends = |byte| byte == b'\n' || is_brace(byte);
+    let Some(length) = inner.bytes().position(ends).filter(|end| inner[*end..].starts_with('}')) else { return stray };
     let (from, to) = (start + 1, start + 1 + length);
     let mut bars = inner[..length].match_indices('|').map(|(bar, _)| from + bar);
     let piece = match (bars.next(), bars.next(), bars.next()) {
@@ -70,10 +71,9 @@ fn braced(rest: &str, start: usize) -> (usize, Piece) {
     (length + 2, piece)
 }
 
-/// Where one of these signs comes first. Byte by byte: they are the same wherever they stand, and templates are read at
-/// every key.
-fn position(text: &str, signs: &[u8]) -> Option<usize> {
-    text.bytes().position(|byte| signs.contains(&byte))
+/// By its byte, which is the same wherever it stands: templates are read at every key.
+fn is_brace(byte: u8) -> bool {
+    matches!(byte, b'{' | b'}')
 }
 
 #[cfg(test)]

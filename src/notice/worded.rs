@@ -80,10 +80,8 @@ pub fn unknown(names: &dyn Names, text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for line in text.split('\n') {
         let alone = line.trim().strip_prefix('{').and_then(|line| line.strip_suffix('}'));
-        let is_known = |name: &str| {
-            names.passage(name.trim()).is_some()
-                || alone == Some(name) && names.blocks(name.trim(), Passage::default()).is_some()
-        };
+        let is_known =
+            |name: &str| names.passage(name.trim()).is_some() || alone == Some(name) && names.stands_alone(name.trim());
         for piece in pieces(line, 0..line.len()) {
             let written = match piece {
                 Piece::Words(_) => continue,

@@ -13,7 +13,7 @@ use crate::grant::Fact;
 
 /// A passage that begins with these words.
 pub(super) fn words(words: impl Into<Text>) -> Passage {
-    Passage::default().words(words)
+    Passage(vec![Span::Wording(words.into())])
 }
 
 /// Where one counts, a word may change: `one` for exactly one, `many` for every other number and for a missing one.
@@ -37,10 +37,7 @@ impl Passage {
     }
 
     pub(super) fn entered(self, fact: &Fact<Rc<str>>) -> Passage {
-        match fact.value() {
-            Ok(text) => self.letters(text.clone()),
-            Err(input) => self.missing([input]),
-        }
+        self.span(Span::entered(fact))
     }
 
     pub(super) fn date(self, fact: &Fact<NaiveDate>, form: fn(NaiveDate) -> String) -> Passage {
@@ -61,10 +58,7 @@ impl Passage {
     }
 
     pub(super) fn outcome(self, name: Named, outcome: &Outcome) -> Passage {
-        match outcome {
-            Ok(figure) => self.number(name, figure.value),
-            Err(awaited) => self.missing(awaited.0.iter().copied()),
-        }
+        self.span(Span::outcome(name, outcome))
     }
 
     /// A number that is printed as it was typed.
@@ -75,13 +69,17 @@ impl Passage {
         }
     }
 
-    pub(super) fn number(mut self, name: Named, value: Decimal) -> Passage {
-        self.0.push(Span::Figure { name, value, shown: amount::grouped(value).into() });
-        self
+    pub(super) fn number(self, name: Named, value: Decimal) -> Passage {
+        self.span(Span::number(name, value))
     }
 
     pub(super) fn missing(mut self, inputs: impl IntoIterator<Item = Input>) -> Passage {
         self.0.push(Span::Missing(inputs.into_iter().collect()));
+        self
+    }
+
+    fn span(mut self, span: Span) -> Passage {
+        self.0.push(span);
         self
     }
 
@@ -92,5 +90,25 @@ impl Passage {
 
     pub(super) fn line(self, role: Role) -> Block {
         Block::Line(role, Rc::new(self))
+    }
+}
+
+impl Span {
+    pub(super) fn entered(fact: &Fact<Rc<str>>) -> Span {
+        match fact.value() {
+            Ok(text) => Span::Entered(text.clone()),
+            Err(input) => Span::Missing(vec![input]),
+        }
+    }
+
+    pub(super) fn outcome(name: Named, outcome: &Outcome) -> Span {
+        match outcome {
+            Ok(figure) => Span::number(name, figure.value),
+            Err(awaited) => Span::Missing(awaited.0.clone()),
+        }
+    }
+
+    pub(super) fn number(name: Named, value: Decimal) -> Span {
+        Span::Figure { name, value, shown: amount::grouped(value).into() }
     }
 }

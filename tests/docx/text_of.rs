@@ -2,10 +2,11 @@
 
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
-use wariate::notice::{Block, Document, Passage, Role, Span};
+use wariate::draft::{Category, Column};
+use wariate::notice::{Block, Document, DocumentName, Passage, Role, Span};
 
 use crate::grants::{company, iij};
-use crate::{attribute, docx, entry, events, large_table, line, lines, notices, of, part, plain_lines, table};
+use crate::{attribute, docx, entry, events, large_table, line, lines, notices, of, papers, part, plain_lines, table};
 
 /// The words of a DOCX, line by line.
 fn text_of(document: &Document) -> Vec<String> {
@@ -102,18 +103,44 @@ fn a_page_break_stands_on_what_follows() {
 /// A table that is too wide gives its room to the columns that need it; one that is not keeps to its words.
 #[test]
 fn columns_fit_the_page() {
-    let widths = |block| -> Vec<u32> {
-        let xml = part(&docx(&of(vec![block])), "word/document.xml");
-        let columns = events(&xml).into_iter().filter_map(|event| match event {
-            Event::Empty(element) if element.name().as_ref() == b"w:gridCol" => attribute(&element, "w:w"),
-            _ => None,
-        });
-        columns.map(|width| width.parse().expect("a number")).collect()
-    };
-    let narrow = widths(table(&["割当対象者", "人数", "個数"], []));
+    let narrow = widths(&of(vec![table(&["割当対象者", "人数", "個数"], [])]));
     assert_eq!(narrow, [1500, 870, 870]);
-    let wide = widths(large_table());
+    let wide = widths(&of(vec![large_table()]));
     assert_eq!(wide.iter().sum::<u32>(), 8652);
     assert!(wide[0] > 6000, "{wide:?}");
-    assert_eq!(widths(table(&[], [])), [0_u32; 0]);
+    assert_eq!(widths(&of(vec![table(&[], [])])), [0_u32; 0]);
+}
+
+/// On paper that lies across, no figure of the ledger is broken, and the label has what the figures leave.
+#[test]
+fn a_ledger_has_its_paper_across() {
+    let mut draft = iij();
+    let label =
+        "Directors and Executive Officers of Consolidated Subsidiaries and of their Local Subsidiaries".repeat(3);
+    let mut category = Category::clone(&draft.categories()[0]);
+    category.set(Column::LabelEn, label.as_str());
+    category.set(Column::LabelJa, label.as_str());
+    draft.set_categories([category.into()]);
+    for ledger in papers(&draft).into_iter().filter(|document| document.name == DocumentName::Ledger) {
+        let xml = part(&docx(&ledger), "word/document.xml");
+        assert!(xml.contains("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\" />"));
+        let widths = widths(&ledger);
+        assert_eq!((widths.len(), widths.iter().sum::<u32>()), (9, 16838 - 2 * 1417 - 420), "{widths:?}");
+        // A digit of 8.5 points is half of that wide, and three points stand on either side of the figure.
+        let figures = ["38,296,800", "354,600", "21,600", "108"];
+        for (column, figure) in [6, 5, 4, 3].into_iter().zip(figures) {
+            assert!(widths[column] as usize >= figure.len() * 85 + 120, "{figure}: {widths:?}");
+        }
+        assert!(widths.iter().skip(1).all(|width| 2 * width < widths[0]), "{widths:?}");
+    }
+}
+
+/// The widths of the columns of a document's tables, in twentieths of a point.
+fn widths(document: &Document) -> Vec<u32> {
+    let xml = part(&docx(document), "word/document.xml");
+    let columns = events(&xml).into_iter().filter_map(|event| match event {
+        Event::Empty(element) if element.name().as_ref() == b"w:gridCol" => attribute(&element, "w:w"),
+        _ => None,
+    });
+    columns.map(|width| width.parse().expect("a number")).collect()
 }

@@ -1,5 +1,7 @@
 //! The frame of documents in English.
 
+use std::rc::Rc;
+
 use crate::calculation::{Row, RowFigure};
 use crate::grant::{Category, Fact, Kind};
 use crate::notice::Passage;
@@ -34,7 +36,7 @@ pub fn closing(terms: &Terms) -> Vec<Section> {
 
 pub const ALLOTMENT_HEAD: [&str; 3] = ["Allottees", "Number of persons", "Number of rights"];
 
-pub fn allottee(index: usize, category: &Category, row: &Row) -> Vec<Passage> {
+pub fn allottee(index: usize, category: &Category, row: &Row) -> Rc<[Passage]> {
     let persons = Passage::default().row_figure(index, row, RowFigure::Persons).words(" ");
     let persons = match &category.kind {
         Fact::Known(kind) => {
@@ -45,7 +47,7 @@ pub fn allottee(index: usize, category: &Category, row: &Row) -> Vec<Passage> {
     };
     let rights =
         Passage::default().row_figure(index, row, RowFigure::Rights).words(counted(&row.rights, " right", " rights"));
-    vec![Passage::default().entered(&category.label.english), persons, rights]
+    Rc::new([Passage::default().entered(&category.label.english), persons, rights])
 }
 
 /// What one person of the kind is called, and several.

@@ -1,5 +1,7 @@
 //! The frame of documents in Japanese, as a timely disclosure has it.
 
+use std::rc::Rc;
+
 use crate::calculation::{Row, RowFigure};
 use crate::grant::Category;
 use crate::notice::Passage;
@@ -38,12 +40,12 @@ pub fn closing(terms: &Terms) -> Vec<Section> {
 
 pub const ALLOTMENT_HEAD: [&str; 3] = ["割当対象者の区分", "人数", "割当個数"];
 
-pub fn allottee(index: usize, category: &Category, row: &Row) -> Vec<Passage> {
-    vec![
+pub fn allottee(index: usize, category: &Category, row: &Row) -> Rc<[Passage]> {
+    Rc::new([
         Passage::default().entered(&category.label.japanese),
         Passage::default().row_figure(index, row, RowFigure::Persons).words("名"),
         Passage::default().row_figure(index, row, RowFigure::Rights).words("個"),
-    ]
+    ])
 }
 
 pub const SERIES: Words = Words {

@@ -1,69 +1,52 @@
 //! The letters in one run.
 
-use super::{Addressee, MISSING_PAYMENT};
+use super::form::Form;
+use super::{Addressee, Circumstances};
 use crate::language::Language;
-use crate::notice::every::Every;
-use crate::notice::section::{Place, Section};
-use crate::notice::template::{Piece, pieces};
+use crate::notice::Block;
+use crate::notice::section::Section;
 use crate::notice::terms::Terms;
-use crate::notice::{Block, filling, frame};
 
-/// The letters to these people from `sections`, each on a page of its own. What names nothing of its addressee is
-/// filled once for all letters: there may be thousands.
+/// The letters to these people from `sections`, each on a page of its own. All letters in the same circumstances are
+/// written from one form, and have in common what names nothing of their addressee: there may be thousands.
 pub fn letters(sections: &[Section], terms: &Terms, language: Language, to: &[Addressee]) -> Vec<Block> {
-    let marks = frame::marks(terms, language);
-    let sections: Vec<_> = sections.iter().map(|section| (section, names_addressee(section))).collect();
-    let mut common: Vec<Vec<(usize, Vec<Block>)>> = vec![Vec::new(); sections.len()];
-    let mut blocks = Vec::new();
-    for addressee in to {
+    let mut forms: Vec<(Circumstances, Form)> = Vec::new();
+    let mut form_of = |addressee| {
+        let circumstances = Circumstances::of(addressee, terms);
+        forms.iter().position(|(known, _)| *known == circumstances).unwrap_or_else(|| {
+            forms.push((circumstances, Form::new(sections, circumstances, terms, language)));
+            forms.len().saturating_sub(1)
+        })
+    };
+    let places: Vec<usize> = to.iter().map(&mut form_of).collect();
+    let letters = || to.iter().zip(&places).filter_map(|(to, place)| Some((to, &forms.get(*place)?.1)));
+    let length = letters().map(|(_, form)| form.length().saturating_add(1)).sum();
+    let mut blocks = Vec::with_capacity(length);
+    for (addressee, form) in letters() {
         if !blocks.is_empty() {
             blocks.push(Block::PageBreak);
         }
-        blocks.extend_from_slice(&marks);
-        let names = Every { terms, language, to: Some(addressee) };
-        let mut items = 0;
-        for ((section, names_addressee), common) in sections.iter().zip(&mut common) {
-            if !addressee.is_told(terms, &section.name) {
-                continue;
-            }
-            let fill = || filling::filled_after(items, section, language, &names);
-            match common.iter().find(|(known, _)| *known == items) {
-                Some((_, filled)) => blocks.extend_from_slice(filled),
-                None => {
-                    let filled = fill();
-                    blocks.extend_from_slice(&filled);
-                    if !names_addressee {
-                        common.push((items, filled));
-                    }
-                }
-            }
-            items += usize::from(section.place == Place::Item);
-        }
+        form.write(addressee, terms, language, &mut blocks);
     }
     blocks
 }
 
 /// One addressee of each kind: those whose letters have the same sections are of one.
 pub fn distinct<'a>(sections: &[Section], terms: &Terms, to: Vec<Addressee<'a>>) -> Vec<Addressee<'a>> {
+    let mut known: Vec<Circumstances> = Vec::new();
     let mut kinds: Vec<Vec<bool>> = Vec::new();
     let mut distinct = Vec::new();
     for addressee in to {
-        let kind: Vec<bool> = sections.iter().map(|section| addressee.is_told(terms, &section.name)).collect();
+        let circumstances = Circumstances::of(&addressee, terms);
+        if known.contains(&circumstances) {
+            continue;
+        }
+        known.push(circumstances);
+        let kind: Vec<bool> = sections.iter().map(|section| circumstances.has(&section.name)).collect();
         if !kinds.contains(&kind) {
             kinds.push(kind);
             distinct.push(addressee);
         }
     }
     distinct
-}
-
-/// Whether a section says something else to everybody.
-fn names_addressee(section: &Section) -> bool {
-    let own = |name: &str| name.starts_with("recipient") || name == MISSING_PAYMENT;
-    [&section.heading, &section.body].into_iter().any(|text| {
-        pieces(text, 0..text.len()).any(|piece| match piece {
-            Piece::Named(name) | Piece::Counted { name, .. } => text.get(name).is_some_and(|name| own(name.trim())),
-            Piece::Words(_) | Piece::Stray(_) => false,
-        })
-    })
 }

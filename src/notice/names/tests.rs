@@ -1,6 +1,6 @@
 use super::*;
 use crate::notice::papers::{recipients, standard};
-use crate::notice::{DocumentName, Origin, Piece, Plan, Terms, pieces};
+use crate::notice::{DocumentName, Origin, Passage, Piece, Plan, Terms, pieces};
 use crate::{Draft, Grant, calculate};
 
 fn with_terms(draft: &Draft, has_plan: bool, ask: impl Fn(&Terms)) {
@@ -32,6 +32,18 @@ fn every_name_stands_for_something() {
             assert!(names(&every(terms, language)).iter().all(|name| !name.name.starts_with(PLANNED)));
         });
     }
+}
+
+/// What is said to take a line of its own is what can be drawn up there.
+#[test]
+fn tables_stand_alone() {
+    with_terms(&Draft::example(), true, |terms| {
+        for names in Language::ALL.map(|language| every(terms, language)) {
+            for name in TABLES.into_iter().chain(["", "recipient", "allotment_date", "allotment_table_1"]) {
+                assert_eq!(names.stands_alone(name), names.blocks(name, Passage::default()).is_some(), "{name}");
+            }
+        }
+    });
 }
 
 /// Who takes a name over from the standard finds it in the list.
