@@ -54,7 +54,7 @@ pub fn build_into(dist: &Path, names: Names) -> Result<(), String> {
     write(&dist.join(&program.first_name), &program.first)?;
     write(&dist.join(&program.second_name), &program.second)?;
     write(&dist.join(&files.name), &files.wasm)?;
-    write(&dist.join(&shell.style_name), read(&stage.join(&shell.style_name))?)?;
+    write(&dist.join(&shell.style_name), &shell.style)?;
     let embed = squeeze::script(&read_text(&paths::root().join("static/embed.js"))?);
     if embed.len() >= EMBED_LIMIT {
         return Err(format!("embed.js has {} bytes; portals were promised fewer than {EMBED_LIMIT}", embed.len()));

@@ -22,7 +22,7 @@ pub struct Files {
 /// The page without its program, and the texts that stand inline in it.
 pub struct Shell {
     html: String,
-    style: String,
+    pub style: String,
     pub style_name: String,
     boot_script: String,
     boot_style: String,
@@ -117,9 +117,10 @@ pub fn read_shell(stage: &Path) -> Result<Shell, String> {
     let [boot, files] = ["boot.js", "files.js"].map(|name| build::read_text(&sources.join(name)));
     let boot_script = squeeze::script(&(boot? + &files?));
     let boot_style = squeeze::style(&build::read_text(&sources.join("boot.css"))?);
+    let style = squeeze::style(&build::read_text(&stage.join(&style_name))?);
     inlined_safely(&boot_script, "</script")?;
     inlined_safely(&boot_style, "</style")?;
-    Ok(Shell { style: build::read_text(&stage.join(&style_name))?, style_name, html, boot_script, boot_style })
+    Ok(Shell { style, style_name, html, boot_script, boot_style })
 }
 
 /// The link to the stylesheet, whole, and the file that it names.

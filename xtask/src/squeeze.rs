@@ -3,18 +3,24 @@
 
 /// Of a script: lines that begin with `//`, and from one that begins with `/*` to one that ends with `*/`.
 pub fn script(text: &str) -> String {
-    let mut within = false;
-    lines(text, |line| {
-        within |= line.starts_with("/*");
-        let is_comment = within || line.starts_with("//");
-        within &= !line.ends_with("*/");
-        is_comment
-    })
+    let mut is_comment = block_comment();
+    lines(text, |line| is_comment(line) || line.starts_with("//"))
 }
 
-/// Of a style sheet: lines that are one comment.
+/// Of a style sheet: from a line that begins with `/*` to one that ends with `*/`.
 pub fn style(text: &str) -> String {
-    lines(text, |line| line.starts_with("/*") && line.ends_with("*/"))
+    lines(text, block_comment())
+}
+
+/// Whether a line, in its turn, is part of a comment that fills whole lines.
+fn block_comment() -> impl FnMut(&str) -> bool {
+    let mut within = false;
+    move |line| {
+        within |= line.starts_with("/*");
+        let is_comment = within;
+        within &= !line.ends_with("*/");
+        is_comment
+    }
 }
 
 fn lines(text: &str, mut is_comment: impl FnMut(&str) -> bool) -> String {
@@ -31,6 +37,6 @@ mod tests {
     fn whole_comments_go_and_code_stays() {
         assert_eq!(super::script("// one\n  a(\"//\"); // b\n\n"), "a(\"//\"); // b\n");
         assert_eq!(super::script("/**\n * @returns\n */\nf();\n/* one */\ng();"), "f();\ng();\n");
-        assert_eq!(super::style("/* one */\na {\n  b: c;\n}"), "a {\nb: c;\n}\n");
+        assert_eq!(super::style("/* one */\na {\n  b: c;\n}\n/* two\n   three */\nd {}"), "a {\nb: c;\n}\nd {}\n");
     }
 }
