@@ -132,44 +132,40 @@ pub fn grouped(value: Decimal) -> String {
     written(value, true)
 }
 
-/// Digits that two halves of a decimal are cut at: a machine divides the halves faster than the whole.
-const HALF: u32 = 19;
-
-/// The letters of the longest figure: 29 digits, nine commas, a point, a sign.
-const LONGEST: usize = 40;
+/// Nine digits, the most that are parted from a decimal at once.
+const NINE_DIGITS: u64 = 1_000_000_000;
 
 /// A page of two hundred categories writes a thousand figures with each key, more than a decimal's own way is fit for.
 fn written(value: Decimal, is_grouped: bool) -> String {
-    let value = value.normalize();
-    let (scale, magnitude) = (value.scale(), value.mantissa().unsigned_abs());
-    let (mut rest, mut upper) = match u64::try_from(magnitude) {
-        Ok(magnitude) => (magnitude, 0),
-        Err(_) => {
-            let half = u128::from(10_u64.pow(HALF));
-            ((magnitude % half) as u64, (magnitude / half) as u64)
-        }
-    };
+    let value = value.normalize().unpack();
+    let scale = value.scale;
+    let mut limbs = [value.hi, value.mid, value.lo];
     // From the last digit to the first.
-    let mut letters = Vec::with_capacity(LONGEST);
+    let mut letters: Vec<char> = Vec::new();
     let mut place = 0;
-    while rest > 0 || upper > 0 || place <= scale {
-        if place == HALF && upper > 0 {
-            (rest, upper) = (upper, 0);
+    while limbs != [0; 3] || place <= scale {
+        let mut digits = 0;
+        for limb in &mut limbs {
+            let rest = (digits << 32) | u64::from(*limb);
+            *limb = (rest / NINE_DIGITS) as u32;
+            digits = rest % NINE_DIGITS;
         }
-        if place > 0 && place == scale {
-            letters.push(b'.');
-        } else if is_grouped && place > scale && (place - scale).is_multiple_of(3) {
-            letters.push(b',');
+        let end = place + 9;
+        while place < end && (digits > 0 || limbs != [0; 3] || place <= scale) {
+            if place > 0 && place == scale {
+                letters.push('.');
+            } else if is_grouped && place > scale && (place - scale).is_multiple_of(3) {
+                letters.push(',');
+            }
+            letters.push(char::from(b'0' + (digits % 10) as u8));
+            digits /= 10;
+            place += 1;
         }
-        letters.push(b'0' + (rest % 10) as u8);
-        rest /= 10;
-        place += 1;
     }
-    if value.is_sign_negative() {
-        letters.push(b'-');
+    if value.negative {
+        letters.push('-');
     }
-    letters.reverse();
-    String::from_utf8(letters).unwrap_or_default()
+    letters.into_iter().rev().collect()
 }
 
 #[cfg(test)]
