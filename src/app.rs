@@ -38,6 +38,9 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub fn mount(load: Load) {
     browser::report_panics();
     let settings = beginning::settings(&browser::query());
+    // Changed later, the language of the page would have every style computed twice.
+    browser::set_language(settings.page_language.tag());
+    browser::set_theme(settings.theme.name());
     let fragment = browser::take_fragment();
     if fragment.is_none() && !beginning::is_from_elsewhere() {
         let model = Model::new(Draft::example(), settings);
