@@ -29,7 +29,7 @@ pub fn fits_terms(checked: &Checked) -> Verdict {
         let Some(changed) = checked.shown.wording().document(document.name()) else { continue };
         let terms = (checked.terms)(document);
         let now = papers::in_both(document, &terms);
-        // An own section stands by itself, and one that is left out by nobody.
+        // An own section replaces no standard, and one that is left out is not printed.
         for section in changed.sections().iter().filter(|section| !section.left_out && !is_own(&section.name)) {
             let (mut before, mut after) = (Vec::new(), Vec::new());
             for language in Language::ALL.into_iter().filter(|language| section.text(*language).is_some()) {
