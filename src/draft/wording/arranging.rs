@@ -7,7 +7,7 @@ use super::{DocumentWording, ORDER_MAX, Wording, WordingProblem, check_name, is_
 impl Wording {
     /// The sections of a document in their order, with its own ones: `standard` is the order without any change, of the
     /// sections of both languages. One that is left out is among them; one that an order of one's own does not name
-    /// stands before and after as many of the others as the standard has it.
+    /// stands where the fewest of the others are on the wrong side of it.
     pub fn arranged(&self, document: &str, standard: &[&str]) -> Vec<Rc<str>> {
         let mut names: Vec<Rc<str>> = Vec::new();
         let changed = self.document(document);
@@ -78,11 +78,11 @@ impl Wording {
     }
 }
 
-/// Where the section of this rank in the standard stands among `names`: with as few of them on the wrong side of it as can
-/// be. An own section stays with what it was added after.
+/// Where the section of this rank in the standard stands among `names`: where the fewest of them are on the wrong side of
+/// it. An own section stays with what it was added after.
 fn place_in(names: &[Rc<str>], rank: usize, standard: &[&str]) -> usize {
     let ranks = names.iter().map(|name| standard.iter().position(|known| **known == **name));
-    // As much more as stand on the wrong side than if it stood first.
+    // How many more stand on the wrong side here than at the beginning.
     let (mut wrong, mut least, mut best) = (0_isize, 0_isize, 0);
     for (place, other) in ranks.enumerate() {
         wrong = match other {
