@@ -18,7 +18,10 @@ pub struct Section {
     pub body: Text,
 }
 
-/// Where a section stands in its document, which says how it is set; from top to bottom.
+/// Where a section stands in its document, which says how it is set.
+///
+/// `Ord` is only for what one language or the other alone has in the same gap (see `order.rs`): documents are not sorted by
+/// it, as a `Body` stands before the record and after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// 日付
