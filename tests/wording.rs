@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use wariate::Language;
-use wariate::draft::wording::WORDING_TEXT_MAX;
+use wariate::draft::wording::{ORDER_MAX, SECTIONS_MAX, WORDING_TEXT_MAX, WordingProblem};
 use wariate::draft::{Draft, SectionText, Wording};
 use wariate::model::{Action, Panel, View};
+use wariate::wording;
 
 mod drawn;
 #[path = "wording/examined.rs"]
@@ -257,4 +258,31 @@ fn a_link_carries_the_wording_where_it_is_asked_for() {
     // Whoever begins anew begins without it.
     model.apply(Action::Cleared);
     assert!(!model.with_wording);
+}
+
+/// One limit is of what is changed, the other of what is moved.
+#[test]
+fn each_limit_of_sections_is_told_in_its_own_sentence() {
+    let sections = WordingProblem::TooManySections { greatest: SECTIONS_MAX };
+    let order = WordingProblem::OrderTooLong { greatest: ORDER_MAX };
+    assert_eq!([sections, order].map(WordingProblem::name), ["too_many_sections", "order_too_long"]);
+    let said = Language::ALL.map(|language| {
+        let words = wording::second::of(language).editor();
+        [sections, order].map(|problem| words.refused(problem))
+    });
+    let english = [
+        "Up to 100 sections of a document can be changed, and no more.",
+        "This document has too many sections to be moved. Up to 200 can be put in an order.",
+    ];
+    let japanese = [
+        "変更できる項目は1書類につき100件までです。",
+        "項目が多すぎるため、順序を変更できません。並べ替えられる項目は1書類につき200件までです。",
+    ];
+    assert_eq!(
+        said,
+        Language::ALL.map(|language| match language {
+            Language::English => english.map(str::to_owned),
+            Language::Japanese => japanese.map(str::to_owned),
+        })
+    );
 }

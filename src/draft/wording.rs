@@ -59,6 +59,10 @@ pub enum WordingProblem {
     TooManySections {
         greatest: usize,
     },
+    /// An order of too many sections.
+    OrderTooLong {
+        greatest: usize,
+    },
     /// A heading or a body of too many characters.
     TooLong {
         greatest: usize,
@@ -73,6 +77,7 @@ impl WordingProblem {
         match self {
             WordingProblem::TooManyDocuments { .. } => "too_many_documents",
             WordingProblem::TooManySections { .. } => "too_many_sections",
+            WordingProblem::OrderTooLong { .. } => "order_too_long",
             WordingProblem::TooLong { .. } => "too_long",
             WordingProblem::NoName => "no_name",
         }

@@ -60,7 +60,7 @@ impl Wording {
         check_name(document)?;
         order.iter().try_for_each(|name| check_name(name))?;
         if order.len() > ORDER_MAX {
-            return Err(WordingProblem::TooManySections { greatest: ORDER_MAX });
+            return Err(WordingProblem::OrderTooLong { greatest: ORDER_MAX });
         }
         if self.document(document).is_none() {
             if self.documents.len() >= super::DOCUMENTS_MAX {

@@ -138,6 +138,21 @@ fn what_is_too_much_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn an_order_of_too_many_sections_is_refused_and_changes_nothing() {
+    let order = |count: usize| (0..count).map(|number| format!("section_{number}").into()).collect();
+    let mut wording = Wording::default();
+    let refused = Err(WordingProblem::OrderTooLong { greatest: 200 });
+    assert_eq!(wording.set_order("determination", order(201)), refused);
+    assert!(wording.is_standard());
+    assert_eq!(wording.set_order("determination", order(200)), Ok(()));
+    let full = wording.clone();
+    let present: Vec<String> = (0..201).map(|number| format!("section_{number}")).collect();
+    let present: Vec<&str> = present.iter().map(String::as_str).collect();
+    assert_eq!(wording.move_up("determination", "section_200", &present), refused);
+    assert_eq!(wording, full);
+}
+
+#[test]
 fn a_name_of_an_own_section_that_came_from_elsewhere_is_not_used_again() {
     let mut wording = Wording::default();
     assert_eq!(wording.set_text("determination", "own_7", Language::English, text("a")), Ok(()));

@@ -110,6 +110,10 @@ impl EditorWords for English {
             WordingProblem::TooManySections { greatest } => {
                 format!("Up to {} sections of a document can be changed, and no more.", number(greatest))
             }
+            WordingProblem::OrderTooLong { greatest } => format!(
+                "This document has too many sections to be moved. Up to {} can be put in an order.",
+                number(greatest)
+            ),
             WordingProblem::TooManyDocuments { greatest } => {
                 format!("Up to {} documents can be changed, and no more.", number(greatest))
             }

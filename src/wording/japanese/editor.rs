@@ -109,6 +109,12 @@ impl EditorWords for Japanese {
             WordingProblem::TooManySections { greatest } => {
                 format!("変更できる項目は1書類につき{}件までです。", number(greatest))
             }
+            WordingProblem::OrderTooLong { greatest } => {
+                format!(
+                    "項目が多すぎるため、順序を変更できません。並べ替えられる項目は1書類につき{}件までです。",
+                    number(greatest)
+                )
+            }
             WordingProblem::TooManyDocuments { greatest } => {
                 format!("文言を変更できる書類は{}件までです。", number(greatest))
             }
