@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::amount::Rights;
-use crate::draft::Draft;
+use crate::draft::{Draft, Field};
 use crate::language::Bilingual;
 use crate::notice::{Recipient, Series};
 use crate::pasting;
@@ -28,6 +28,12 @@ impl Lists {
             recipients: pasted.recipients.rows.iter().filter_map(recipient).collect(),
             pasted,
         }
+    }
+
+    /// Whether two forms have the same lists: they are read from their texts, and people by the labels of the categories.
+    pub fn are_same(one: &Draft, other: &Draft) -> bool {
+        let is_same = |field| one.get(field) == other.get(field);
+        is_same(Field::FurtherSeries) && is_same(Field::Recipients) && one.categories() == other.categories()
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::rc::Rc;
 
+use crate::app::lists::Lists;
 use crate::app::papers_checks::Checked;
 use crate::app::whole::Whole;
 use crate::checks::{Sides, Verdict};
@@ -76,7 +77,10 @@ impl Worded<'_> {
         // Many texts are written one after the other.
         let known = self.then.iter().position(|(known, _)| *known == form);
         let at = known.unwrap_or_else(|| {
-            self.then.push((form, Whole::of(then)));
+            // A long list of people is read once, however many forms it stood in.
+            let read = self.then.iter().find(|(known, _)| Lists::are_same(known, &form));
+            let lists = read.map_or_else(|| Rc::new(Lists::read(then)), |(_, whole)| whole.lists().clone());
+            self.then.push((form, Whole::with(then, lists)));
             self.then.len().saturating_sub(1)
         });
         let (_, whole) = self.then.get(at)?;

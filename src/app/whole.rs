@@ -13,18 +13,23 @@ use crate::notice::{Document, DocumentName, Lack, Origin, Section, lack, papers}
 pub struct Whole {
     grant: Figured,
     plan: Option<Figured>,
-    lists: Lists,
+    lists: Rc<Lists>,
     wording: Rc<Wording>,
 }
 
 impl Whole {
     pub fn of(draft: &Draft) -> Whole {
-        Whole {
-            grant: figured(draft),
-            plan: draft.plan().map(|plan| figured(plan)),
-            lists: Lists::read(draft),
-            wording: draft.wording().clone(),
-        }
+        Whole::with(draft, Rc::new(Lists::read(draft)))
+    }
+
+    /// With the lists of the form, where they are read already.
+    pub fn with(draft: &Draft, lists: Rc<Lists>) -> Whole {
+        let plan = draft.plan().map(|plan| figured(plan));
+        Whole { grant: figured(draft), plan, lists, wording: draft.wording().clone() }
+    }
+
+    pub fn lists(&self) -> &Rc<Lists> {
+        &self.lists
     }
 
     /// The standard wording of a document.

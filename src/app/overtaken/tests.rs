@@ -5,7 +5,7 @@ use crate::app::SECOND_PART;
 use crate::app::lists::Lists;
 use crate::app::worked_out::{Shown, WorkedOut, document_checks};
 use crate::checks::CheckName;
-use crate::draft::{Field, SectionText, Wording};
+use crate::draft::{Column, Field, Input, SectionText, Wording};
 use crate::model::{Action, Model, NoticeLanguage, Settings, Source, Theme, View};
 
 /// A page with the example, with the clause on acquisition.
@@ -149,4 +149,26 @@ fn a_lead_is_named() {
     word(&mut model, DocumentName::Determination, "lead", "Ours.");
     enter(&mut model, Field::NoticeDate, "2019-07-16");
     asked(&model, &["Notice of the determination, “Text”"], &[]);
+}
+
+/// A letter to one person has another addressee than one to a category, and people are listed by the labels.
+#[test]
+fn what_was_worded_beside_other_lists_was_worded_for_them() {
+    const LABEL: Input = Input::Category(0, Column::LabelEn);
+    let list = |label: &str| format!("Taro Sato\t{label}\t1");
+    for (input, without, with) in
+        [(Field::Recipients.into(), String::new(), list("1")), (LABEL, "A".into(), "B".into())]
+    {
+        let mut model = model();
+        let enter = |model: &mut Model, input: Input, text: &str| model.apply(Action::Entered(input, text.into()));
+        enter(&mut model, Field::Recipients.into(), &list("B"));
+        enter(&mut model, input, &without);
+        word(&mut model, DocumentName::AllotmentNotice, "addressees", "Ours.");
+        enter(&mut model, input, &with);
+        word(&mut model, DocumentName::AllotmentNotice, "addressee", "Ours.");
+        asked(&model, &[], &["Letter: rights allotted, “Addressee”"]);
+        enter(&mut model, input, &without);
+        enter(&mut model, Field::PricePerShare.into(), "1,800");
+        asked(&model, &[], &["Letter: rights allotted, “Addressee”"]);
+    }
 }
