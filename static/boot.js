@@ -73,8 +73,10 @@ setTimeout(() => {
   late.className = "banner";
   late.dataset.banner = "part_late";
   late.append(
-    element("p", { lang: "ja" }, "プログラムの一部がまだ届きません。接続が遅いか、切れています。届くまで、点検・リンク・ファイルなどは使えません。再読み込みすると、入力内容は失われます。"),
-    element("p", { lang: "en" }, "Part of the program is still on its way: the connection is slow or broken. Until it comes, checks, links and files do not work, and reloading loses what was typed."));
+    element("p", { lang: "ja" }, "プログラムの一部がまだ届きません。接続が遅いか、切れています。",
+      isReady() ? "届くまで、照合、リンク、ファイル及び入力欄の一部は使えません。再読み込みすると、入力内容は失われます。" : ""),
+    element("p", { lang: "en" }, "Part of the program is still on its way: the connection is slow or broken. ",
+      isReady() ? "Until it comes, checks, links, files and some parts of the form do not work, and reloading loses what was typed." : ""));
 }, 15000);
 
 const fail = (problem, detail) => {

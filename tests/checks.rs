@@ -172,3 +172,9 @@ fn a_blank_form_waits_where_something_could_be_asked() {
         assert_eq!(check.verdict.name(), status, "{check:?}");
     }
 }
+
+#[test]
+fn the_readme_counts_the_checks() {
+    let readme = include_str!("../README.md");
+    assert!(readme.contains(&format!("- **{} checks**", CheckName::ALL.len())));
+}

@@ -29,17 +29,39 @@ impl Table {
 
     /// Whether a column holds words and no figure: words begin at the left, and figures end at the right.
     pub fn is_of_words(&self, column: usize) -> bool {
-        let mut has_words = column == 0;
-        for span in self.rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| &cell.0) {
-            match span {
-                Span::Figure { .. } | Span::Missing(_) => return column == 0,
-                Span::Wording(words) => has_words |= !words.is_empty() && **words != *NOTHING,
-                Span::Entered(words) => has_words |= !words.is_empty(),
-                Span::Unknown(_) | Span::Underlined(_) => has_words = true,
+        let mut has_words = false;
+        for cell in self.rows.iter().filter_map(|row| row.get(column)) {
+            match kind_of(cell) {
+                Kind::Figure => return column == 0,
+                Kind::Words => has_words = true,
+                Kind::Nothing => {}
             }
         }
-        has_words
+        has_words || column == 0
     }
+}
+
+/// What a cell says of its column.
+enum Kind {
+    Figure,
+    Words,
+    /// It is empty, or waits for what it is to hold.
+    Nothing,
+}
+
+fn kind_of(cell: &Passage) -> Kind {
+    let mut kind = Kind::Nothing;
+    for span in &cell.0 {
+        match span {
+            Span::Figure { .. } => return Kind::Figure,
+            // What stands beside it may be words of a figure: 名, 個.
+            Span::Missing(_) => return Kind::Nothing,
+            Span::Wording(words) if words.is_empty() || **words == *NOTHING => {}
+            Span::Entered(words) if words.is_empty() => {}
+            Span::Wording(_) | Span::Entered(_) | Span::Unknown(_) | Span::Underlined(_) => kind = Kind::Words,
+        }
+    }
+    kind
 }
 
 /// Who gets how many rights (割当対象者・人数・個数).

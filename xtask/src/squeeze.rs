@@ -16,7 +16,8 @@ pub fn style(text: &str) -> String {
 fn block_comment() -> impl FnMut(&str) -> bool {
     let mut within = false;
     move |line| {
-        within |= line.starts_with("/*");
+        // A line with code behind its comment stays.
+        within |= line.starts_with("/*") && line.find("*/").is_none_or(|end| line.len() == end + 2);
         let is_comment = within;
         within &= !line.ends_with("*/");
         is_comment
@@ -37,6 +38,9 @@ mod tests {
     fn whole_comments_go_and_code_stays() {
         assert_eq!(super::script("// one\n  a(\"//\"); // b\n\n"), "a(\"//\"); // b\n");
         assert_eq!(super::script("/**\n * @returns\n */\nf();\n/* one */\ng();"), "f();\ng();\n");
-        assert_eq!(super::style("/* one */\na {\n  b: c;\n}\n/* two\n   three */\nd {}"), "a {\nb: c;\n}\nd {}\n");
+        assert_eq!(
+            super::style("/* one */\na {\n  b: c;\n}\n/* two\n   three */\n/* d */ d {}\ne {}"),
+            "a {\nb: c;\n}\n/* d */ d {}\ne {}\n"
+        );
     }
 }

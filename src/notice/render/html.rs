@@ -81,10 +81,11 @@ impl Page<'_> {
             self.element(html, "th", " scope=\"col\"", style, cell);
         }
         html.push_str("</tr>\n</thead>\n<tbody>\n");
+        let of_words: Vec<bool> = (0..table.head.len()).map(|column| table.is_of_words(column)).collect();
         for row in &table.rows {
             html.push_str("<tr>");
             for (column, cell) in row.iter().enumerate() {
-                let style = if table.is_of_words(column) {
+                let style = if of_words.get(column) == Some(&true) {
                     "border:1px solid #000000;padding:2pt 6pt;text-align:left"
                 } else {
                     "border:1px solid #000000;padding:2pt 6pt;text-align:right"

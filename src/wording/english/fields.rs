@@ -127,7 +127,7 @@ pub fn section(section: Section) -> &'static str {
         Section::Cost => "Cost by business year",
         Section::Previous => "The previous grant",
         Section::Adjustment => "Split, consolidation, issue below market",
-        Section::Papers => "Papers",
+        Section::Papers => "Document details",
         Section::Issuer => "Company",
     }
 }

@@ -127,7 +127,7 @@ pub fn section(section: Section) -> &'static str {
         Section::Cost => "費用の期間配分",
         Section::Previous => "前回の発行",
         Section::Adjustment => "株式分割・併合等による調整",
-        Section::Papers => "書類",
+        Section::Papers => "書類の記載事項",
         Section::Issuer => "会社",
     }
 }

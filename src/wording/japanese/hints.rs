@@ -8,7 +8,7 @@ pub fn hint(field: Field) -> &'static str {
         Field::SecurityCode => "4桁又は5桁の英数字（英字は大文字、例：3774、130A）",
         Field::ContactEn | Field::ContactJa => "部署、役職・氏名、電話番号（1行に1項目）",
         Field::AboutEn | Field::AboutJa => "お知らせの末尾に記載。空欄なら記載しません",
-        Field::SeriesNameEn | Field::SeriesNameJa => "空欄なら書面に記載しません",
+        Field::SeriesNameEn | Field::SeriesNameJa => "空欄なら書類に記載しません",
         Field::ResolutionDate => "2019-06-27、2019年6月27日、令和元年6月27日のいずれでも入力できます",
         Field::ShareholderNoticeDate => "株主への通知、公告、臨時報告書の提出のうち該当する日",
         Field::PaymentDate => "金銭の払込みがある場合に必要です",

@@ -4,7 +4,7 @@ use crate::wording::Phrase;
 
 pub fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
-        Phrase::Tagline => "新株予約権の数値・割当表・書面",
+        Phrase::Tagline => "新株予約権の数値・割当表・書類",
         Phrase::PageLanguage => "画面の言語",
         Phrase::Theme => "配色",
         Phrase::Tools => "入力内容",
@@ -53,8 +53,8 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::ShowRightsPerPerson => "1名当たりの個数を表示する",
         Phrase::RightsPerPersonHint => "1名だけの区分では、その方の報酬が分かります。",
         Phrase::SectionChecks => "照合",
-        Phrase::SectionNotice => "書面",
-        Phrase::NoticeLanguage => "書面の言語",
+        Phrase::SectionNotice => "書類",
+        Phrase::NoticeLanguage => "書類の言語",
         Phrase::ReleaseState => "公表の段階",
         Phrase::PrintHint => "印刷画面の「ヘッダーとフッター」をオフにすると、文書だけが印刷されます。",
         Phrase::Print => "印刷・PDF保存",

@@ -1,5 +1,6 @@
 //! The notices on paper.
 
+use serde_json::json;
 use wariate_browser_tests::{Printed, browse, seed};
 
 /// Words of the interface, by its language, that have no place on paper.
@@ -56,6 +57,27 @@ fn a_final_notice_is_clean_down_to_its_properties() {
             title(&page.print().await?),
             "Notice of Determination of the Terms of Stock-Compensation-Type Stock Options (Stock Acquisition Rights)"
         );
+        Ok(())
+    });
+}
+
+/// On a screen and on paper: an item stands apart from the one before it, and the lines of who announces it together.
+#[test]
+fn the_parts_of_a_document_stand_apart_and_its_lines_together() {
+    browse(async |page| {
+        page.open("?lang=ja").await?;
+        for (media, item, line) in [("screen", "16px", "8px"), ("print", "8.4px", "4.2px")] {
+            page.cdp("Emulation.setEmulatedMedia", json!({ "media": media })).await?;
+            for (selector, expected) in [("h4", item), (".item", line), (".sender + .sender", "0px")] {
+                let margin = page
+                    .js_text(
+                        "return getComputedStyle(document.querySelector(`article[lang='ja'] ${arguments[0]}`)).marginTop",
+                        &[selector.into()],
+                    )
+                    .await?;
+                assert_eq!(margin, expected, "{selector} on {media}");
+            }
+        }
         Ok(())
     });
 }

@@ -9,7 +9,7 @@ pub fn hint(field: Field) -> &'static str {
         Field::Term => "年単位、50年まで（例：15、15.5、15年6か月）",
         Field::TermFrom => "空欄なら割当日",
         Field::Volatility => "年率、%（例：30.12）",
-        Field::VolatilityNote => "書面には記載しません",
+        Field::VolatilityNote => "書類には記載しません",
         Field::DividendYield => "年率、%（例：1.52）",
         Field::DividendPerShare => "円単位、直近の実績",
         Field::DividendSplitRatio => "1株を2株に分割した場合は2。なければ空欄",
