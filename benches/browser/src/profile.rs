@@ -1,9 +1,9 @@
 //! Why an aim was missed: where the bytes are, and where the time goes. It looks at a build that keeps the names of its
 //! functions, so its times are not the ones that were measured.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use wariate_browser_tests::{Server, dist};
 
 use crate::devtools::{Browser, Tab};
@@ -84,30 +84,52 @@ fn begin(tab: &Tab) -> Outcome<()> {
 }
 
 /// Milliseconds by function.
-fn end(tab: &Tab) -> Outcome<BTreeMap<String, f64>> {
+struct Times {
+    /// In the function itself.
+    own: BTreeMap<String, f64>,
+    /// With all that it calls.
+    with_calls: BTreeMap<String, f64>,
+}
+
+fn end(tab: &Tab) -> Outcome<Times> {
     let profile = tab.call("Profiler.stop", json!({}))?;
     let list = |name: &str| profile["profile"][name].as_array().cloned().unwrap_or_default();
-    let names: BTreeMap<u64, String> = list("nodes")
+    let nodes = list("nodes");
+    let names: BTreeMap<u64, &str> = nodes
         .iter()
-        .filter_map(|node| Some((node["id"].as_u64()?, node["callFrame"]["functionName"].as_str()?.to_owned())))
+        .filter_map(|node| Some((node["id"].as_u64()?, node["callFrame"]["functionName"].as_str()?)))
+        .map(|(id, name)| (id, if name.is_empty() { "(script without a name)" } else { name }))
         .collect();
-    let mut times: BTreeMap<String, f64> = BTreeMap::new();
-    for (sample, delta) in list("samples").iter().zip(list("timeDeltas")) {
-        let name = sample.as_u64().and_then(|id| names.get(&id)).filter(|name| !name.is_empty());
-        let name = name.cloned().unwrap_or_else(|| "(script without a name)".into());
-        *times.entry(name).or_default() += delta.as_f64().unwrap_or_default() / 1e3;
+    let mut callers: BTreeMap<u64, u64> = BTreeMap::new();
+    for node in &nodes {
+        let children = node["children"].as_array().into_iter().flatten().filter_map(Value::as_u64);
+        callers.extend(children.zip(std::iter::repeat(node["id"].as_u64().unwrap_or_default())));
     }
-    times.remove("(idle)");
+    let mut times = Times { own: BTreeMap::new(), with_calls: BTreeMap::new() };
+    for (sample, delta) in list("samples").iter().zip(list("timeDeltas")) {
+        let delta = delta.as_f64().unwrap_or_default() / 1e3;
+        let path = std::iter::successors(sample.as_u64(), |id| callers.get(id).copied());
+        let path: Vec<&str> = path.filter_map(|id| names.get(&id).copied()).collect();
+        let Some(&function) = path.first().filter(|name| **name != "(idle)") else { continue };
+        *times.own.entry(function.to_owned()).or_default() += delta;
+        // A function that calls itself counts once.
+        for name in BTreeSet::from_iter(path) {
+            *times.with_calls.entry(name.to_owned()).or_default() += delta;
+        }
+    }
+    times.with_calls.remove("(root)");
     Ok(times)
 }
 
-fn print(what: &str, count: usize, times: &BTreeMap<String, f64>) {
+fn print(what: &str, count: usize, times: &Times) {
     let mut by_package: BTreeMap<String, f64> = BTreeMap::new();
-    for (function, time) in times {
+    for (function, time) in &times.own {
         let whose = if function.starts_with('(') { function.clone() } else { package_of(function) };
         *by_package.entry(whose).or_default() += time;
     }
-    for (by, sums) in [("package", &by_package), ("function", times)] {
+    for (by, sums) in
+        [("package", &by_package), ("function", &times.own), ("function with what it calls", &times.with_calls)]
+    {
         println!("\nMilliseconds {what}, by {by}; (program) is the browser's own style, layout and painting");
         let mut sums: Vec<_> = sums.iter().collect();
         sums.sort_by(|(_, one), (_, other)| other.total_cmp(one));
