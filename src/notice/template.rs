@@ -58,9 +58,13 @@ fn braced(rest: &str, start: usize) -> (usize, Piece) {
     let stray = (1, Piece::Stray(start..start + 1));
     let Some(inner) = rest.strip_prefix('{') else { return stray };
     let ends = |byte| byte == b'\n' || is_brace(byte);
-    let Some(length) = inner.bytes().position(ends).filter(|end| inner[*end..].starts_with('}')) else { return stray };
-    let (from, to) = (start + 1, start + 1 + length);
-    let mut bars = inner[..length].match_indices('|').map(|(bar, _)| from + bar);
+    let Some((inner, "}")) =
+        inner.bytes().position(ends).and_then(|end| Some((inner.get(..end)?, inner.get(end..=end)?)))
+    else {
+        return stray;
+    };
+    let (from, to) = (start + 1, start + 1 + inner.len());
+    let mut bars = inner.match_indices('|').map(|(bar, _)| from + bar);
     let piece = match (bars.next(), bars.next(), bars.next()) {
         (None, ..) => Piece::Named(from..to),
         (Some(first), Some(second), None) => {
@@ -68,7 +72,7 @@ fn braced(rest: &str, start: usize) -> (usize, Piece) {
         }
         _ => return stray,
     };
-    (length + 2, piece)
+    (inner.len() + 2, piece)
 }
 
 /// By its byte, which is the same wherever it stands: templates are read at every key.

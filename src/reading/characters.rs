@@ -36,6 +36,12 @@ fn fold_one(character: char) -> char {
     }
 }
 
+/// Whether a character stands in a text, told letter by letter: the standard library's search for texts in texts would
+/// come along with its own way of asking that.
+pub(super) fn has(text: &str, character: char) -> bool {
+    text.chars().any(|letter| letter == character)
+}
+
 /// A full-width character as the one of ASCII that it stands for.
 pub(super) fn narrow(character: char) -> char {
     match character {

@@ -2,7 +2,7 @@
 
 use chrono::{Month, NaiveDate};
 
-use super::characters::fold;
+use super::characters::{fold, has};
 use super::era::{Era, wareki_in};
 use super::number::number;
 use super::{Misread, YEARS, plain};
@@ -79,7 +79,7 @@ fn era(text: &str) -> Option<(Era, &str)> {
     spellings.into_iter().find_map(|(era, spelling)| {
         let rest = text.strip_prefix(spelling)?.trim_start();
         // "M" is an era and "May" is not; the other letters of a word are no year.
-        let is_year = rest.starts_with(|c: char| c.is_ascii_digit() || "元〇一二三四五六七八九十".contains(c));
+        let is_year = rest.starts_with(|c: char| c.is_ascii_digit() || has("元〇一二三四五六七八九十", c));
         is_year.then_some((era, rest))
     })
 }
@@ -132,7 +132,7 @@ fn count(text: &str, digits: std::ops::RangeInclusive<usize>) -> Result<u32, Mis
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return text.parse().ok().filter(|_| digits.contains(&text.len())).ok_or(Misread::NotADate);
     }
-    if !text.chars().all(|c| "〇一二三四五六七八九十".contains(c)) {
+    if !text.chars().all(|c| has("〇一二三四五六七八九十", c)) {
         return Err(Misread::NotADate);
     }
     let value = number(text).ok().flatten().and_then(|value| u32::try_from(value).ok());

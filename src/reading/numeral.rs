@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Misread;
+use super::characters::has;
 
 /// The value of `text`, which holds folded characters and no sign.
 pub(super) fn numeral(text: &str) -> Result<Decimal, Misread> {
@@ -189,7 +190,7 @@ fn digits(run: &str) -> Result<Exact, Misread> {
 /// A comma or a space stands before every three digits or nowhere. 1,23 may be 1.23 or 123, and 1,2345 a group of
 /// four (万) or a slip: neither is guessed.
 fn without_separators(whole: &str) -> Result<String, Misread> {
-    let separator = match (whole.contains(','), whole.contains(' ')) {
+    let separator = match (has(whole, ','), has(whole, ' ')) {
         (false, false) => return Ok(whole.to_owned()),
         (true, false) => ',',
         (false, true) => ' ',

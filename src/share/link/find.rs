@@ -31,7 +31,8 @@ pub fn find(address_part: &str) -> Option<String> {
 /// Whether a part of an address may hold a code: [`find`] may find one in no other. It is quick to tell.
 pub fn may_hold(address_part: &str) -> bool {
     let begins = |letters: &[u8]| matches!(letters, [b'g', b'0'..=b'9', b'a'..=b'z', b'.' | b'%']);
-    address_part.as_bytes().windows(START).any(begins) || address_part.contains("%67")
+    let bytes = address_part.as_bytes();
+    bytes.windows(START).any(begins) || bytes.windows(3).any(|letters| letters == b"%67")
 }
 
 /// Whether a text begins as a code of any generation and form does: `g`, a digit, a letter, a dot.
