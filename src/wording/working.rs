@@ -30,10 +30,13 @@ pub fn working(words: &dyn SecondWords, figure: &Figure) -> Worked {
         }),
         _ => None,
     };
-    Worked { formula: formula(words, exact), numbers: equation(words, exact), rounding }
+    Worked { formula: formula(words, exact), numbers: equation(words, exact, usize::MAX), rounding }
 }
 
-/// Both sides of a check: 108 + 55 = 163 · Total rights 163
+/// A check shows no more terms of a sum than these; the working of the figure has them all.
+const TERMS_OF_A_SIDE: usize = 12;
+
+/// Both sides of a check: 108 + 55 = 163 · Total rights 163. A long sum stands by its ends: 108 + 55 + … + 7 = 1,024
 pub fn sides(words: &dyn SecondWords, left: &Working, right: &Working) -> String {
     let [left, right] = [left, right].map(|side| match side {
         Working::Value(term, value) => [&words.term(*term), " ", &grouped(*value)].concat(),
@@ -41,14 +44,14 @@ pub fn sides(words: &dyn SecondWords, left: &Working, right: &Working) -> String
             let value = side.value().map(grouped).unwrap_or_default();
             format!("{}, {} {value}", formula(words, exact), words.rounded(*mode, *place))
         }
-        _ => equation(words, side),
+        _ => equation(words, side, TERMS_OF_A_SIDE),
     });
     if left == right { left } else { [&left, " · ", &right].concat() }
 }
 
-/// The numbers with what they come to, unless a number stands alone.
-fn equation(words: &dyn SecondWords, working: &Working) -> String {
-    let numbers = write(words, working, Place::Alone, Shown::Numbers);
+/// The numbers with what they come to, unless a number stands alone; of a sum of more than `most` terms its ends.
+fn equation(words: &dyn SecondWords, working: &Working, most: usize) -> String {
+    let numbers = write(words, working, Place::Alone, Shown::Numbers { most });
     match (working, working.value()) {
         (Working::Value(..) | Working::FairValue(_), _) | (_, None) => numbers,
         (Working::Sum(parts) | Working::Product(parts), _) if parts.len() == 1 => numbers,
@@ -63,7 +66,10 @@ fn formula(words: &dyn SecondWords, working: &Working) -> String {
 #[derive(Clone, Copy, PartialEq)]
 enum Shown {
     Names,
-    Numbers,
+    /// Of a sum of more than `most` terms its ends.
+    Numbers {
+        most: usize,
+    },
 }
 
 /// Where a part stands: it says which parts need brackets there.
@@ -94,7 +100,13 @@ fn write(words: &dyn SecondWords, working: &Working, place: Place, shown: Shown)
             words.second_phrase(SecondPhrase::None).to_owned()
         }
         Working::Sum(parts) if parts.is_empty() => grouped(Decimal::ZERO),
-        Working::Sum(parts) => sum(join(parts, Place::Alone, " + ")),
+        Working::Sum(parts) => sum(match (shown, parts.as_slice()) {
+            (Shown::Numbers { most }, [first, second, .., last]) if parts.len() > most => {
+                let [first, second, last] = [first, second, last].map(|part| at(part, Place::Alone));
+                [&first, " + ", &second, " + … + ", &last].concat()
+            }
+            (_, parts) => join(parts, Place::Alone, " + "),
+        }),
         Working::Product(parts) => product(join(parts, Place::Factor, " × ")),
         Working::Difference(whole, part) => sum([at(whole, Place::Alone), at(part, Place::Subtracted)].join(" − ")),
         Working::Quotient(whole, part) => product([at(whole, Place::Factor), at(part, Place::Divisor)].join(" ÷ ")),
@@ -110,8 +122,8 @@ fn write(words: &dyn SecondWords, working: &Working, place: Place, shown: Shown)
                 (Shown::Names, _) => {
                     ["(", &unrounded(), ", ", words.second_phrase(SecondPhrase::FractionDropped), ")"].concat()
                 }
-                (Shown::Numbers, value) if value == exact.value() => at(exact, place),
-                (Shown::Numbers, value) => {
+                (Shown::Numbers { .. }, value) if value == exact.value() => at(exact, place),
+                (Shown::Numbers { .. }, value) => {
                     ["(", &unrounded(), " → ", &value.map(grouped).unwrap_or_default(), ")"].concat()
                 }
             }
@@ -119,8 +131,8 @@ fn write(words: &dyn SecondWords, working: &Working, place: Place, shown: Shown)
         Working::Rounded(exact, mode, to) => {
             let unrounded = || at(exact, Place::Alone);
             match (shown, working.value()) {
-                (Shown::Numbers, value) if value == exact.value() => at(exact, place),
-                (Shown::Numbers, Some(value)) => format!("({} → {})", unrounded(), grouped(value)),
+                (Shown::Numbers { .. }, value) if value == exact.value() => at(exact, place),
+                (Shown::Numbers { .. }, Some(value)) => format!("({} → {})", unrounded(), grouped(value)),
                 _ => format!("({}, {})", unrounded(), words.rounded(*mode, *to)),
             }
         }

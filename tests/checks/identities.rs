@@ -1,8 +1,11 @@
 //! The identities, computed a second time.
 
+use std::rc::Rc;
+
+use wariate::calculation::FigureName;
 use wariate::checks::{Check, CheckName, Verdict, checks};
-use wariate::draft::{Column, Field, Input};
-use wariate::{Draft, Grant, calculate};
+use wariate::draft::{Category, Column, Field, Input};
+use wariate::{Draft, Grant, Language, calculate, wording};
 
 use crate::{example_with, of_rights, says, with};
 
@@ -40,6 +43,30 @@ fn capital_is_found_wrong_without_halving() {
     assert_eq!(capital(&with_fair_value, &odd).name(), "fails");
     let with_fair_value = Grant::read(&example_with(Field::FairValuePerShare, "1,771"));
     assert_eq!(capital(&with_fair_value, &odd).name(), "fails");
+}
+
+/// Two hundred terms are no sentence: the check has the ends of the sum and what it comes to, the working all of it.
+#[test]
+fn a_long_sum_stands_by_its_ends() {
+    let of = |count: u64| {
+        let mut draft = Draft::example();
+        draft.set_categories((1..=count).map(|number| {
+            let mut category = Category::blank();
+            category.set(Column::Persons, number.to_string());
+            category.set(Column::Rights, "1");
+            Rc::new(category)
+        }));
+        draft
+    };
+    says(&of(3), CheckName::PersonsTie, "holds", "1 + 2 + 3 = 6 · Total persons 6");
+    let twelve = "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12 = 78 · Total persons 78";
+    says(&of(12), CheckName::PersonsTie, "holds", twelve);
+    says(&of(13), CheckName::PersonsTie, "holds", "1 + 2 + … + 13 = 91 · Total persons 91");
+    says(&of(200), CheckName::PersonsTie, "holds", "1 + 2 + … + 200 = 20,100 · Total persons 20,100");
+    let calculation = calculate(&Grant::read(&of(200)));
+    let persons = calculation.figure(FigureName::TotalPersons).as_ref().expect("a figure");
+    let worked = wording::working(wording::second::of(Language::English), persons);
+    assert_eq!(worked.numbers.matches(" + ").count(), 199);
 }
 
 #[test]
