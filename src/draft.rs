@@ -153,9 +153,7 @@ impl Draft {
     /// Whether anything but a usual choice stands in this part of the form.
     pub fn touches(&self, section: Section) -> bool {
         let usual = |field| USUAL.iter().find(|(known, _)| *known == field).map_or("", |(_, usual)| usual);
-        let in_fields =
-            Field::ALL.iter().any(|field| field.section() == section && **self.get(*field) != *usual(*field));
-        in_fields
+        section.fields().iter().any(|field| **self.get(*field) != *usual(*field))
             || match section {
                 Section::People => true,
                 Section::Ceilings => self.ceilings.iter().any(|ceiling| **ceiling != Ceiling::blank()),

@@ -20,6 +20,12 @@ impl Draft {
         }));
         draft
     }
+
+    /// Whether nothing was changed in the example.
+    pub fn is_example(&self) -> bool {
+        thread_local! { static EXAMPLE: Draft = Draft::example(); }
+        EXAMPLE.with(|example| example == self)
+    }
 }
 
 const FIELDS: [(Field, &str); 23] = [

@@ -44,6 +44,14 @@ impl Section {
         Section::Issuer,
     ];
 
+    /// The fields that stand in it, in the order of the form.
+    pub fn fields(self) -> &'static [Field] {
+        const ALL: &[Field] = &Field::ALL;
+        let before = Section::ALL.into_iter().take_while(|section| *section != self).last();
+        let first = before.map_or(0, |before| before.last() as usize + 1);
+        ALL.get(first..=self.last() as usize).unwrap_or_default()
+    }
+
     /// The last field of the section in the order of the form.
     fn last(self) -> Field {
         match self {
@@ -66,5 +74,19 @@ impl Field {
     /// The part of the form in which the field stands.
     pub fn section(self) -> Section {
         Section::ALL.into_iter().find(|section| self <= section.last()).unwrap_or(Section::Issuer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Field, Section};
+
+    #[test]
+    fn each_field_stands_in_one_section_in_the_order_of_the_form() {
+        let fields: Vec<Field> = Section::ALL.iter().flat_map(|section| section.fields()).copied().collect();
+        assert_eq!(fields, Field::ALL);
+        for section in Section::ALL {
+            assert!(section.fields().iter().all(|field| field.section() == section), "{section:?}");
+        }
     }
 }

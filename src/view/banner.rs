@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::draft::Draft;
 use crate::view::page::Page;
 use crate::wording::{self, Phrase};
 
 pub fn banner(page: &Page) -> Html {
     let model = page.model;
     let words = wording::of(model.settings.page_language);
-    let is_example = model.opened().is_none() && **model.own() == Draft::example();
+    let is_example = model.opened().is_none() && model.own().is_example();
     html! {
         <div class="banners" aria-live="polite">
             if page.is_part_missing {
