@@ -9,7 +9,7 @@ use crate::checks::Check;
 use crate::draft::{Draft, Field};
 use crate::model::{Action, Message, Model, Panel};
 use crate::share::file;
-use crate::view::{Page, Sharing, page};
+use crate::view::{Page, Sharing, Within, page, within};
 
 mod answered;
 mod asked;
@@ -27,7 +27,7 @@ mod worked_out;
 pub use second_part::{Load, Loading, NotLoaded, SECOND_PART, Second, SecondPart};
 
 use lists::Lists;
-use paused::use_document_checks;
+use paused::use_paused;
 use worked_out::{Figured, OtherStage, Shown, WorkedOut, origin};
 
 /// The version that the page shows and files carry.
@@ -44,13 +44,13 @@ pub fn mount(load: Load) {
     let fragment = browser::take_fragment();
     if fragment.is_none() && !beginning::is_from_elsewhere() {
         let model = Model::new(Draft::example(), settings);
-        return browser::mount::<App>(AppProps { load, second: Second::Awaited, model });
+        return show(AppProps { load, second: Second::Awaited, model });
     }
     browser::run(async move {
         match load.0().await {
             Ok(part) => {
                 let model = (part.begin)(settings, fragment);
-                browser::mount::<App>(AppProps { load, second: Second::Here(part), model });
+                show(AppProps { load, second: Second::Here(part), model });
             }
             Err(NotLoaded) => {
                 // Loaded again, the page begins with the same link.
@@ -59,6 +59,11 @@ pub fn mount(load: Load) {
             }
         }
     });
+}
+
+/// A page stays in its view as long as it is open.
+fn show(page: AppProps) {
+    browser::mount::<Within>(within(page.model.settings.view, html! { <App ..page /> }));
 }
 
 #[derive(PartialEq, Properties)]
@@ -97,16 +102,16 @@ pub fn App(props: &AppProps) -> Html {
             WorkedOut::of(shown, other.as_ref(), lists, second.here())
         },
     );
-    let document_checks = use_document_checks(&model, &worked_out, &other, &lists, second);
-    let checks: Vec<Check> = worked_out.checks.iter().chain(&*document_checks).cloned().collect();
-    let changed_from = model.saved().filter(|saved| *saved != model.whole()).cloned();
+    let paused = use_paused(&model, &worked_out, &other, &lists, second);
+    let checks: Vec<Check> = worked_out.checks.iter().chain(&paused.document_checks).cloned().collect();
     let as_saved = use_memo(
-        (changed_from, model.settings.document, origin(&model), shows_plan, second),
+        (model.saved().cloned(), model.settings.document, origin(&model), shows_plan, second),
         |(saved, document, origin, shows_plan, second)| {
             let (saved, part) = saved.as_ref().zip(second.here())?;
             Some((part.as_saved)(saved, *document, *origin, *shows_plan))
         },
     );
+    let is_as_saved = model.saved() == Some(model.whole());
     let before = use_before(&worked_out);
     let dispatch = asked::use_dispatch(&model, &worked_out, props.load, second);
     let shares = model.panel == Some(Panel::Share);
@@ -128,21 +133,22 @@ pub fn App(props: &AppProps) -> Html {
     let sharing = Sharing {
         link: beside.address.clone().filter(|_| shares),
         own_window: beside.address.clone().filter(|_| leaves_frame),
-        fingerprint: beside.fingerprint.clone(),
+        fingerprint: paused.fingerprint.clone(),
         version: VERSION.into(),
     };
     use_look(&model, &worked_out);
     kept::use_keeping(&model, second);
     use_start(&dispatch, model.settings.readonly, props.load, state);
-    let on_file = {
+    // The same callback for the life of the page, as the dispatch is.
+    let on_file = use_callback((), {
         let (dispatch, load) = (dispatch.clone(), props.load);
-        Callback::from(move |event: Event| {
+        move |event: Event, ()| {
             let dispatch = dispatch.clone();
             browser::read_chosen_file(&event, file::SIZE_MAX, move |name, text| {
                 load.then(move |part| dispatch.emit((part.opened_file)(&name, text.as_deref())));
             });
-        })
-    };
+        }
+    });
     page(&Page {
         model: &model,
         grant: &worked_out.grant,
@@ -154,7 +160,7 @@ pub fn App(props: &AppProps) -> Html {
         changes: &worked_out.changes,
         lack: worked_out.lack,
         lists: (!shows_plan).then_some(&lists.pasted),
-        as_saved: Option::as_ref(&as_saved).map(|saved| (&*saved.calculation, &saved.notices)),
+        as_saved: Option::as_ref(&as_saved).filter(|_| !is_as_saved).map(|saved| (&*saved.calculation, &saved.notices)),
         edited: worked_out.edited.as_ref(),
         sharing: &sharing,
         dispatch: &dispatch,

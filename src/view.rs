@@ -23,6 +23,7 @@ mod messages;
 mod moves_it;
 mod notices;
 mod page;
+mod part;
 mod papers;
 mod second_part;
 mod paste;
@@ -36,7 +37,7 @@ mod wording_editor;
 mod working;
 
 pub use moves_it::MovesItPanel;
-pub use page::{Fingerprint, Page, Sharing, page};
+pub use page::{Fingerprint, Page, Sharing, Within, page, within};
 pub use second_part::{SECOND_VIEWS, SecondViews};
 pub use series::{SeriesPanel, series_terms};
 pub use volatility::VolatilityPanel;

@@ -95,14 +95,17 @@ pub fn file_stem(grant: &Grant) -> String {
 
 /// What follows from one's own draft, what is opened beside it, and a draft to be passed on.
 pub fn beside(own: &Draft, opened: Option<&Draft>, shared: Option<&Draft>, with_wording: bool) -> Beside {
-    let shown = opened.unwrap_or(own);
     Beside {
-        fingerprint: Fingerprint {
-            grant: fingerprint(shown, Carry::Grant).into(),
-            whole: (!shown.wording().is_standard()).then(|| fingerprint(shown, Carry::WithWording).into()),
-        },
         differing: opened.map(|opened| differing(own, opened)).unwrap_or_default(),
         address: shared.and_then(|draft| address_with(draft, with_wording)),
+    }
+}
+
+/// By what two people find out whether they have the same draft.
+pub fn fingerprint_of(whole: &Draft) -> Fingerprint {
+    Fingerprint {
+        grant: fingerprint(whole, Carry::Grant).into(),
+        whole: (!whole.wording().is_standard()).then(|| fingerprint(whole, Carry::WithWording).into()),
     }
 }
 

@@ -11,37 +11,49 @@ use crate::app::worked_out::{Figured, OtherStage, Shown, WorkedOut, document_che
 use crate::browser;
 use crate::checks::Check;
 use crate::model::Model;
+use crate::view::Fingerprint;
 
-/// The checks that look at all documents, as of the last pause in typing.
+/// What was found at the last pause in typing; nothing until the second part of the program is there.
+#[derive(Default, PartialEq)]
+pub struct Paused {
+    /// The checks that look at all documents.
+    pub document_checks: Vec<Check>,
+    /// Of what is shown, with the plan where one is kept.
+    pub fingerprint: Fingerprint,
+}
+
 #[hook]
-pub fn use_document_checks(
+pub fn use_paused(
     model: &UseReducerHandle<Model>,
     worked_out: &Rc<WorkedOut>,
     other: &Rc<Option<Rc<Figured>>>,
     lists: &Rc<Lists>,
     second: Second,
-) -> Rc<Vec<Check>> {
+) -> Rc<Paused> {
     let (shown, is_determination) = (Shown::of(model), model.history().shows_plan());
     let (worked_out, other, lists) = (worked_out.clone(), other.clone(), lists.clone());
-    let check = {
+    let (whole, saved) = (Rc::as_ptr(model.whole()), model.saved().map(Rc::as_ptr));
+    let find = {
         let (worked_out, model) = (worked_out.clone(), model.clone());
         move || {
             let other = Option::as_ref(&other).map(|figured| OtherStage { figured, is_determination });
             let history = model.history();
-            let checks =
-                second.here().map(|part| document_checks(&shown, other.as_ref(), &lists, &worked_out, history, part));
-            Rc::new(checks.unwrap_or_default())
+            let found = second.here().map(|part| Paused {
+                document_checks: document_checks(&shown, other.as_ref(), &lists, &worked_out, history, part),
+                fingerprint: (part.fingerprint)(model.whole()),
+            });
+            Rc::new(found.unwrap_or_default())
         }
     };
-    let checks = use_state_eq(&check);
-    let setter = checks.setter();
+    let found = use_state_eq(&find);
+    let setter = found.setter();
     // The first time there is no pause to wait for.
-    let pause = if checks.is_empty() { 0 } else { PAUSE_MS };
-    use_effect_with((Same(worked_out), model.saved().map(Rc::as_ptr)), move |_| {
-        let pause = browser::after(pause, move || setter.set(check()));
+    let pause = if found.document_checks.is_empty() { 0 } else { PAUSE_MS };
+    use_effect_with((Same(worked_out), whole, saved), move |_| {
+        let pause = browser::after(pause, move || setter.set(find()));
         move || drop(pause)
     });
-    Rc::clone(&checks)
+    Rc::clone(&found)
 }
 
 /// The same value in the same place.

@@ -37,6 +37,8 @@ pub struct SecondPart {
     /// Of one's own draft, of what is opened beside it, and of a draft to be passed on, with
     /// its own wording where that is asked for.
     pub beside: fn(&Draft, Option<&Draft>, Option<&Draft>, bool) -> Beside,
+    /// Of a whole draft, with the plan where one is kept.
+    pub fingerprint: fn(&Draft) -> Fingerprint,
     pub calculated: fn(&Draft) -> (Grant, Calculation),
     /// A document in the wording of the company.
     pub compose: fn(DocumentName, &Terms, &Wording, Language) -> Document,
@@ -65,6 +67,7 @@ pub static SECOND_PART: SecondPart = SecondPart {
     make: making::make,
     keep: kept::keep,
     beside: answered::beside,
+    fingerprint: answered::fingerprint_of,
     calculated,
     compose: papers::compose,
     edited: papers::edited,
@@ -80,8 +83,6 @@ pub static SECOND_PART: SecondPart = SecondPart {
 /// What follows from drafts beside figures and notices.
 #[derive(Default, PartialEq)]
 pub struct Beside {
-    /// Of what is shown, with the plan where one is kept.
-    pub fingerprint: Fingerprint,
     /// The inputs in which what is opened differs from one's own draft.
     pub differing: Vec<Difference>,
     /// The address of this page with the draft behind its `#`; nothing where no link holds the draft.

@@ -11,9 +11,10 @@ use crate::grant::{self, Fact, Kind, Payment, RightsBasis};
 use crate::language::Language;
 use crate::model::{Action, Panel};
 use crate::view::button::{button, on_click};
-use crate::view::choice::{ChoiceProps, choice};
-use crate::view::field::{Content, FieldProps, Wrong, field};
+use crate::view::choice::{ChoiceProps, Chooses, choice};
+use crate::view::field::{Content, FieldProps, Wrong};
 use crate::view::form::Form;
+use crate::view::part::{Part, part, part_of};
 use crate::view::second_part::{SecondViews, wrong};
 use crate::wording::{self, Phrase};
 
@@ -47,7 +48,7 @@ pub fn categories(form: &Form) -> Html {
             readonly,
             dispatch: form.dispatch.clone(),
         };
-        html! { <CategoryRow key={row} ..props /> }
+        part_of(row, props)
     });
     html! {
         <>
@@ -81,7 +82,7 @@ fn obstacle(row: usize, form: &Form) -> Option<(Column, Wrong)> {
     })
 }
 
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 struct CategoryRowProps {
     row: usize,
     count: usize,
@@ -99,93 +100,95 @@ struct CategoryRowProps {
     dispatch: Callback<Action>,
 }
 
-#[component]
-fn CategoryRow(props: &CategoryRowProps) -> Html {
-    let words = wording::of(props.language);
-    let (row, read) = (props.row, &props.read);
-    let text = |column: Column| props.category.get(column).clone();
-    let field = |column: Column, content: Content, written_in: Option<Language>, echo: Option<String>, wrong| {
-        field(FieldProps {
-            input: Input::Category(row, column),
-            text: text(column),
-            hint: "",
-            echo: echo.map(AttrValue::from),
-            wrong,
-            required: true,
-            content,
-            written_in,
-            language: props.language,
-            readonly: props.readonly,
-            dispatch: props.dispatch.clone(),
-        })
-    };
-    let label = |column: Column, language: Language| {
-        field(
-            column,
-            Content::Line,
-            Some(language),
-            None,
-            wrong(read.label.get(language), props.second, props.language),
-        )
-    };
-    let number = |column: Column, content: Content, echo, wrong| field(column, content, None, echo, wrong);
-    let obstacle =
-        |column: Column| props.obstacle.as_ref().filter(|(at, _)| *at == column).map(|(_, wrong)| wrong.clone());
-    let rights = |column: Column, fact: &Fact<Rights>| {
-        let wrong = wrong(fact, props.second, props.language).or_else(|| obstacle(column));
-        number(column, Content::Count, fact.known().map(|rights| words.rights(rights.0)), wrong)
-    };
-    let pay = |column: Column, fact: &Fact<Yen>| {
-        let wrong = wrong(fact, props.second, props.language).or_else(|| obstacle(column));
-        number(column, Content::Price, fact.known().map(|pay| words.yen(pay.0)), wrong)
-    };
-    let of_basis = match RightsBasis::from_name(props.category.get(Column::RightsBasis)) {
-        Some(RightsBasis::RightsPerPerson) => rights(Column::RightsPerPerson, &read.rights_per_person),
-        Some(RightsBasis::PayPerPerson) => pay(Column::PayPerPerson, &read.pay_per_person),
-        Some(RightsBasis::PayInAll) => pay(Column::PayInAll, &read.pay_in_all),
-        Some(RightsBasis::Weight) => {
-            let echo = read.weight.known().map(|weight| amount::grouped(*weight));
-            number(Column::Weight, Content::Price, echo, wrong(&read.weight, props.second, props.language))
-        }
-        Some(RightsBasis::Rights) | None => rights(Column::Rights, &read.rights),
-    };
-    let choice = |column: Column, options: Vec<(&'static str, &'static str)>, wrong: Option<Wrong>| {
-        let input = Input::Category(row, column);
-        choice(ChoiceProps {
-            name: input.to_string().into(),
-            label: words.own_label(input),
-            hint: "",
-            options,
-            chosen: text(column).into(),
-            wrong,
-            readonly: props.readonly,
-            choose: props.dispatch.reform(move |value| Action::Entered(input, value)),
-        })
-    };
-    let heading = AttrValue::from(format!("category.{row}"));
-    let kinds = Kind::ALL.iter().map(|kind| (kind.name(), words.kind(*kind))).collect();
-    let payments = Payment::ALL.iter().map(|payment| (payment.name(), words.payment(*payment))).collect();
-    let bases = RightsBasis::ALL.iter().map(|basis| (basis.name(), words.rights_basis(*basis))).collect();
-    html! {
-        <div class="category" role="group" aria-labelledby={heading.clone()}>
-            <h3 id={heading}>{ words.category(row) }</h3>
-            { label(Column::LabelEn, Language::English) }
-            { label(Column::LabelJa, Language::Japanese) }
-            { choice(Column::Kind, kinds, wrong(&read.kind, props.second, props.language)) }
-            { choice(Column::Payment, payments, wrong(&read.chosen_payment, props.second, props.language)) }
-            <div class="counts">
-                { number(Column::Persons, Content::Count, read.persons.known().map(|persons| words.persons(persons.0)), wrong(&read.persons, props.second, props.language)) }
-                { choice(Column::RightsBasis, bases, wrong(&read.rights_basis, props.second, props.language)) }
-                { of_basis }
+impl Part for CategoryRowProps {
+    fn draw(&self) -> Html {
+        let words = wording::of(self.language);
+        let (row, read) = (self.row, &self.read);
+        let text = |column: Column| self.category.get(column).clone();
+        let field = |column: Column, content: Content, written_in: Option<Language>, echo: Option<String>, wrong| {
+            part(FieldProps {
+                input: Input::Category(row, column),
+                text: text(column),
+                hint: "",
+                echo: echo.map(AttrValue::from),
+                wrong,
+                required: true,
+                content,
+                written_in,
+                language: self.language,
+                readonly: self.readonly,
+                dispatch: self.dispatch.clone(),
+            })
+        };
+        let label = |column: Column, language: Language| {
+            field(
+                column,
+                Content::Line,
+                Some(language),
+                None,
+                wrong(read.label.get(language), self.second, self.language),
+            )
+        };
+        let number = |column: Column, content: Content, echo, wrong| field(column, content, None, echo, wrong);
+        let obstacle =
+            |column: Column| self.obstacle.as_ref().filter(|(at, _)| *at == column).map(|(_, wrong)| wrong.clone());
+        let rights = |column: Column, fact: &Fact<Rights>| {
+            let wrong = wrong(fact, self.second, self.language).or_else(|| obstacle(column));
+            number(column, Content::Count, fact.known().map(|rights| words.rights(rights.0)), wrong)
+        };
+        let pay = |column: Column, fact: &Fact<Yen>| {
+            let wrong = wrong(fact, self.second, self.language).or_else(|| obstacle(column));
+            number(column, Content::Price, fact.known().map(|pay| words.yen(pay.0)), wrong)
+        };
+        let of_basis = match RightsBasis::from_name(self.category.get(Column::RightsBasis)) {
+            Some(RightsBasis::RightsPerPerson) => rights(Column::RightsPerPerson, &read.rights_per_person),
+            Some(RightsBasis::PayPerPerson) => pay(Column::PayPerPerson, &read.pay_per_person),
+            Some(RightsBasis::PayInAll) => pay(Column::PayInAll, &read.pay_in_all),
+            Some(RightsBasis::Weight) => {
+                let echo = read.weight.known().map(|weight| amount::grouped(*weight));
+                number(Column::Weight, Content::Price, echo, wrong(&read.weight, self.second, self.language))
+            }
+            Some(RightsBasis::Rights) | None => rights(Column::Rights, &read.rights),
+        };
+        let choice = |column: Column, options: Vec<(&'static str, &'static str)>, wrong: Option<Wrong>| {
+            let input = Input::Category(row, column);
+            choice(ChoiceProps {
+                name: input.to_string().into(),
+                label: words.own_label(input),
+                hint: "",
+                options,
+                chosen: text(column).into(),
+                wrong,
+                readonly: self.readonly,
+                chooses: Chooses::Input(input),
+                dispatch: self.dispatch.clone(),
+            })
+        };
+        let heading = AttrValue::from(format!("category.{row}"));
+        let kinds = Kind::ALL.iter().map(|kind| (kind.name(), words.kind(*kind))).collect();
+        let payments = Payment::ALL.iter().map(|payment| (payment.name(), words.payment(*payment))).collect();
+        let bases = RightsBasis::ALL.iter().map(|basis| (basis.name(), words.rights_basis(*basis))).collect();
+        html! {
+            <div class="category" role="group" aria-labelledby={heading.clone()}>
+                <h3 id={heading}>{ words.category(row) }</h3>
+                { label(Column::LabelEn, Language::English) }
+                { label(Column::LabelJa, Language::Japanese) }
+                { choice(Column::Kind, kinds, wrong(&read.kind, self.second, self.language)) }
+                { choice(Column::Payment, payments, wrong(&read.chosen_payment, self.second, self.language)) }
+                <div class="counts">
+                    { number(Column::Persons, Content::Count, read.persons.known().map(|persons| words.persons(persons.0)), wrong(&read.persons, self.second, self.language)) }
+                    { choice(Column::RightsBasis, bases, wrong(&read.rights_basis, self.second, self.language)) }
+                    { of_basis }
+                </div>
+                if let Some(figures) = &self.figures {
+                    { self.second.map(|second| (second.come_to)(figures, self.language)) }
+                }
+                { self.breaches.clone() }
+                if !self.readonly {
+                    { tools(self) }
+                }
             </div>
-            if let Some(figures) = &props.figures {
-                { props.second.map(|second| (second.come_to)(figures, props.language)) }
-            }
-            { props.breaches.clone() }
-            if !props.readonly {
-                { tools(props) }
-            }
-        </div>
+        }
     }
 }
 

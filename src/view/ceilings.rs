@@ -14,9 +14,10 @@ use crate::language::Language;
 use crate::model::Action;
 use crate::view::allotment::label;
 use crate::view::button::{button, on_click};
-use crate::view::field::{Content, Field};
+use crate::view::field::{self, Content, FieldProps};
 use crate::view::form::Form;
 use crate::view::linked;
+use crate::view::part::part;
 use crate::view::second_part::{SECOND_VIEWS, wrong};
 use crate::view::sheet;
 use crate::view::spoken::spoken;
@@ -111,11 +112,14 @@ fn CeilingRow(props: &CeilingRowProps) -> Html {
     let words = wording::second::of(props.language);
     let (row, read) = (props.row, &props.read);
     let field = |column: CeilingColumn, content: Content, echo: Option<String>, wrong| {
-        html! {
-            <Field input={Input::Ceiling(row, column)} text={props.ceiling.get(column).clone()} {content}
-                echo={echo.map(AttrValue::from)} {wrong}
-                language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()} />
-        }
+        let input = Input::Ceiling(row, column);
+        part(FieldProps {
+            echo: echo.map(AttrValue::from),
+            wrong,
+            content,
+            readonly: props.readonly,
+            ..field::plain(input, props.ceiling.get(column).clone(), props.language, &props.dispatch)
+        })
     };
     let yen = |column, fact: &Fact<Yen>| {
         field(

@@ -6,6 +6,7 @@ use crate::checks::{Check, Sides, Verdict};
 use crate::language::Language;
 use crate::model::Action;
 use crate::view::linked;
+use crate::view::part::{Part, part_of};
 use crate::view::spoken::spoken;
 use crate::wording::{self, Phrase, SecondWords};
 
@@ -16,7 +17,9 @@ pub fn checks(checks: &[Check], language: Language, dispatch: &Callback<Action>)
     let list = |group: Group| {
         let checks = checks.iter().filter(|check| Group::of(&check.verdict) == group);
         let items: Vec<Html> = checks
-            .map(|check| html! { <CheckItem key={check.name.name()} check={check.clone()} {language} dispatch={dispatch.clone()} /> })
+            .map(|check| {
+                part_of(check.name.name(), CheckItem { check: check.clone(), language, dispatch: dispatch.clone() })
+            })
             .collect();
         (!items.is_empty()).then(|| (items.len(), html! { <ul>{ items }</ul> }))
     };
@@ -72,25 +75,26 @@ impl Group {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct CheckItemProps {
+/// The verdict, what was asked, why, and where the rule comes from.
+#[derive(PartialEq)]
+struct CheckItem {
     check: Check,
     language: Language,
     dispatch: Callback<Action>,
 }
 
-/// The verdict, what was asked, why, and where the rule comes from.
-#[component]
-fn CheckItem(props: &CheckItemProps) -> Html {
-    let words = wording::second::of(props.language);
-    let Check { name, verdict, source } = &props.check;
-    html! {
-        <li data-check={name.name()} data-status={verdict.name()}>
-            <span class="verdict">{ words.verdict(*name, verdict) }</span>
-            <span class="question">{ spoken(words.check(*name), props.language) }</span>
-            <span class="sides">{ sides(verdict, props.language, &props.dispatch) }</span>
-            <span class="source">{ words.sources(source) }</span>
-        </li>
+impl Part for CheckItem {
+    fn draw(&self) -> Html {
+        let words = wording::second::of(self.language);
+        let Check { name, verdict, source } = &self.check;
+        html! {
+            <li data-check={name.name()} data-status={verdict.name()}>
+                <span class="verdict">{ words.verdict(*name, verdict) }</span>
+                <span class="question">{ spoken(words.check(*name), self.language) }</span>
+                <span class="sides">{ sides(verdict, self.language, &self.dispatch) }</span>
+                <span class="source">{ words.sources(source) }</span>
+            </li>
+        }
     }
 }
 

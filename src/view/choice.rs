@@ -1,8 +1,14 @@
 //! A choice from a list.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser;
+use crate::draft::Input;
+use crate::language::Language;
+use crate::model::{Action, NoticeLanguage, Theme};
+use crate::notice::DocumentName;
 use crate::view::field::Wrong;
 
 #[derive(PartialEq, Properties)]
@@ -17,11 +23,42 @@ pub struct ChoiceProps {
     /// What stands below it where the value is none of the list.
     pub wrong: Option<Wrong>,
     pub readonly: bool,
-    pub choose: Callback<std::rc::Rc<str>>,
+    /// What is chosen with it.
+    pub chooses: Chooses,
+    pub dispatch: Callback<Action>,
+}
+
+/// What is chosen with a list.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Chooses {
+    PageLanguage,
+    Theme,
+    NoticeLanguage,
+    Document,
+    Input(Input),
+}
+
+impl Chooses {
+    /// What happens when this value is chosen.
+    fn action(self, value: Rc<str>) -> Action {
+        match self {
+            Chooses::PageLanguage => Action::ChosePageLanguage(Language::from_tag(&value).unwrap_or(Language::English)),
+            Chooses::Theme => Action::ChoseTheme(Theme::from_name(&value).unwrap_or(Theme::Auto)),
+            Chooses::NoticeLanguage => {
+                let language = NoticeLanguage::ALL.into_iter().find(|language| language.name() == &*value);
+                Action::ChoseNoticeLanguage(language.unwrap_or(NoticeLanguage::Both))
+            }
+            Chooses::Document => {
+                let document = DocumentName::ALL.into_iter().find(|document| document.name() == &*value);
+                Action::ChoseDocument(document.unwrap_or(DocumentName::Determination))
+            }
+            Chooses::Input(input) => Action::Entered(input, value),
+        }
+    }
 }
 
 /// One without anything special.
-pub fn plain(name: &'static str, label: &'static str) -> ChoiceProps {
+pub fn plain(name: &'static str, label: &'static str, chooses: Chooses, dispatch: &Callback<Action>) -> ChoiceProps {
     ChoiceProps {
         name: name.into(),
         label,
@@ -30,7 +67,8 @@ pub fn plain(name: &'static str, label: &'static str) -> ChoiceProps {
         chosen: AttrValue::default(),
         wrong: None,
         readonly: false,
-        choose: Callback::noop(),
+        chooses,
+        dispatch: dispatch.clone(),
     }
 }
 
@@ -47,7 +85,8 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         let select = select.clone();
         use_effect_with(props.chosen.clone(), move |chosen| browser::choose(&select, chosen));
     }
-    let onchange = props.choose.reform(|event: Event| browser::chosen(&event));
+    let chooses = props.chooses;
+    let onchange = props.dispatch.reform(move |event: Event| chooses.action(browser::chosen(&event)));
     let about = AttrValue::from(format!("{}.about", props.name));
     let options = props.options.iter().map(|(value, words)| {
         html! { <option key={*value} value={*value} selected={props.chosen.as_str() == *value}>{ *words }</option> }

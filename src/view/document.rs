@@ -9,6 +9,11 @@ use crate::language::Language;
 use crate::model::Action;
 use crate::notice::{Block, Document, Named, Passage, Role, Span, Table, Text};
 use crate::view::linked::field_link;
+use crate::view::part::{Part, part_of};
+
+mod former;
+
+use former::Former;
 
 /// A document in its former states.
 pub struct AsItWas<'a> {
@@ -33,18 +38,29 @@ pub fn paper(document: &Document, was: &AsItWas, dispatch: &Callback<Action>) ->
     };
     let block = |(place, block): (usize, &Block)| match block {
         Block::Line(role, text) => {
-            let before = former.line(place);
-            let since = saved(place).map(|block| block.and_then(line_of));
-            let differs = |position: usize, then: Option<&Passage>| {
-                then.and_then(|then| then.0.get(position)) != text.0.get(position)
+            // Nothing differs where the line is new since the last change, everything where it is since it was saved.
+            let before = former.line(place).filter(|before| *before != &**text);
+            let since = saved(place).map(|block| block.and_then(line_of)).filter(|since| *since != Some(text));
+            let mut line = Line {
+                role: *role,
+                text: text.clone(),
+                is_since: since.is_some(),
+                marks: Vec::new(),
+                language,
+                dispatch: dispatch.clone(),
             };
-            let marks = |position| {
-                let changed = before.is_some() && differs(position, before);
-                let since = since.is_some_and(|since| differs(position, since));
-                (u8::from(changed) * CHANGED) | (u8::from(since) * SINCE)
-            };
-            let is_since = since.is_some_and(|since| since != Some(text));
-            line(place, *role, is_since, passage(text, &marks, language, dispatch))
+            if before.is_some() || since.is_some() {
+                let differs = |position: usize, then: Option<&Passage>| {
+                    then.and_then(|then| then.0.get(position)) != text.0.get(position)
+                };
+                let marks = |position| {
+                    let changed = before.is_some() && differs(position, before);
+                    let since = since.is_some_and(|since| differs(position, since));
+                    (u8::from(changed) * CHANGED) | (u8::from(since) * SINCE)
+                };
+                line.marks = (0..text.0.len()).map(marks).collect();
+            }
+            part_of(place, line)
         }
         Block::Table(table) => {
             let since = saved(place).map(|block| block.and_then(table_of));
@@ -76,48 +92,33 @@ fn table_of(block: &Block) -> Option<&Table> {
 /// Blocks of a document that stand alone.
 pub fn blocks(blocks: &[Block], language: Language, dispatch: &Callback<Action>) -> Html {
     let block = |(place, block): (usize, &Block)| match block {
-        Block::Line(role, text) => line(place, *role, false, passage(text, &|_| 0, language, dispatch)),
+        Block::Line(role, text) => line(*role, false, passage(text, &|_| 0, language, dispatch)),
         Block::Table(table) => rows(place, table, None, None, language, dispatch),
         Block::PageBreak => Html::default(),
     };
     blocks.iter().enumerate().map(block).collect()
 }
 
-/// The blocks of a document as they were, each in the place where it is now: a block that came or went in the middle
-/// moves none of those after it.
-struct Former<'a> {
-    blocks: &'a [Block],
-    /// Blocks that are there now and were not before, and the place from which the others are counted from the end.
-    added: isize,
-    unmoved: usize,
+/// A line of a document.
+#[derive(PartialEq)]
+struct Line {
+    role: Role,
+    text: Rc<Passage>,
+    is_since: bool,
+    /// What differs of each span; none where nothing does.
+    marks: Vec<u8>,
+    language: Language,
+    dispatch: Callback<Action>,
 }
 
-impl Former<'_> {
-    fn new<'a>(document: &Document, before: Option<&'a Document>) -> Former<'a> {
-        let blocks = before.map_or(&[][..], |before| &before.blocks);
-        let unmoved = blocks.iter().zip(&document.blocks).take_while(|(old, new)| old == new).count();
-        let added = if blocks.is_empty() { 0 } else { document.blocks.len() as isize - blocks.len() as isize };
-        Former { blocks, added, unmoved: if added == 0 { usize::MAX } else { unmoved } }
-    }
-
-    fn block(&self, place: usize) -> Option<&Block> {
-        if place < self.unmoved {
-            self.blocks.get(place)
-        } else {
-            self.blocks.get(place.checked_add_signed(-self.added)?)
-        }
-    }
-
-    fn line(&self, place: usize) -> Option<&Passage> {
-        self.block(place).and_then(line_of)
-    }
-
-    fn table(&self, place: usize) -> Option<&Table> {
-        self.block(place).and_then(table_of)
+impl Part for Line {
+    fn draw(&self) -> Html {
+        let marks = |position: usize| self.marks.get(position).copied().unwrap_or_default();
+        line(self.role, self.is_since, passage(&self.text, &marks, self.language, &self.dispatch))
     }
 }
 
-fn line(place: usize, role: Role, is_since: bool, text: Html) -> Html {
+fn line(role: Role, is_since: bool, text: Html) -> Html {
     let (tag, class) = match role {
         Role::Mark => ("p", Some("mark")),
         Role::Date => ("p", Some("date")),
@@ -132,7 +133,7 @@ fn line(place: usize, role: Role, is_since: bool, text: Html) -> Html {
         Role::Note => ("p", Some("note")),
     };
     let class = classes!(class, is_since.then_some("since"));
-    html! { <@{tag} key={place} {class}>{ text }</@> }
+    html! { <@{tag} {class}>{ text }</@> }
 }
 
 /// `since` is what the table was, if there was any, when the grant was last saved or opened.
@@ -159,9 +160,14 @@ fn rows(
                 <tr>{ for table.head.iter().map(|cell| html! { <th scope="col">{ text(cell) }</th> }) }</tr>
             </thead>
             <tbody>
-                { for table.rows.iter().enumerate().map(|(row, cells)| html! {
-                    <DocumentRow key={row} cells={cells.clone()} {words} changed={changed(row, cells)} since={since(row, cells)} {language} dispatch={dispatch.clone()} />
-                }) }
+                { for table.rows.iter().enumerate().map(|(row, cells)| part_of(row, DocumentRow {
+                    cells: cells.clone(),
+                    words,
+                    changed: changed(row, cells),
+                    since: since(row, cells),
+                    language,
+                    dispatch: dispatch.clone(),
+                })) }
             </tbody>
         </table>
     }
@@ -177,8 +183,8 @@ fn bit(column: usize) -> u16 {
     u32::try_from(column).ok().and_then(|column| 1_u16.checked_shl(column)).unwrap_or(0)
 }
 
-#[derive(PartialEq, Properties)]
-struct DocumentRowProps {
+#[derive(PartialEq)]
+struct DocumentRow {
     cells: Rc<[Passage]>,
     /// One bit for each column that holds words.
     words: u16,
@@ -190,20 +196,21 @@ struct DocumentRowProps {
     dispatch: Callback<Action>,
 }
 
-#[component]
-fn DocumentRow(props: &DocumentRowProps) -> Html {
-    html! {
-        <tr class={(props.since != 0).then_some("since")}>
-            { for props.cells.iter().enumerate().map(|(column, cell)| {
-                let is = |bits: u16| u8::from(bits & bit(column) != 0);
-                let marks = (is(props.changed) * CHANGED) | (is(props.since) * SINCE);
-                let text = passage(cell, &|_| marks, props.language, &props.dispatch);
-                match column {
-                    0 => html! { <th scope="row">{ text }</th> },
-                    _ => html! { <td class={(props.words & bit(column) == 0).then_some("number")}>{ text }</td> },
-                }
-            }) }
-        </tr>
+impl Part for DocumentRow {
+    fn draw(&self) -> Html {
+        html! {
+            <tr class={(self.since != 0).then_some("since")}>
+                { for self.cells.iter().enumerate().map(|(column, cell)| {
+                    let is = |bits: u16| u8::from(bits & bit(column) != 0);
+                    let marks = (is(self.changed) * CHANGED) | (is(self.since) * SINCE);
+                    let text = passage(cell, &|_| marks, self.language, &self.dispatch);
+                    match column {
+                        0 => html! { <th scope="row">{ text }</th> },
+                        _ => html! { <td class={(self.words & bit(column) == 0).then_some("number")}>{ text }</td> },
+                    }
+                }) }
+            </tr>
+        }
     }
 }
 

@@ -9,28 +9,23 @@ use crate::draft::Input;
 use crate::language::Language;
 use crate::model::Action;
 use crate::reading;
+use crate::view::part::Part;
 use crate::wording::{self, Phrase};
 
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct FieldProps {
     pub input: Input,
     /// As typed.
     pub text: Rc<str>,
     /// How it was read, where it was.
-    #[prop_or_default]
     pub echo: Option<AttrValue>,
     /// What to type, where the label does not say it all.
-    #[prop_or_default]
     pub hint: &'static str,
-    #[prop_or_default]
     pub wrong: Option<Wrong>,
     /// A notice is not complete without it.
-    #[prop_or_default]
     pub required: bool,
-    #[prop_or_default]
     pub content: Content,
     /// The language of the text itself, where it has one.
-    #[prop_or_default]
     pub written_in: Option<Language>,
     pub language: Language,
     pub readonly: bool,
@@ -49,9 +44,8 @@ pub struct Wrong {
 }
 
 /// What a field holds: it decides the keys of a touch screen, the lines, and how a text is tidied that is left.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Content {
-    #[default]
     Line,
     Lines,
     /// What is pasted row by row.
@@ -94,61 +88,74 @@ impl Content {
     }
 }
 
-/// Written out as an element, each field would cost the program some hundred bytes.
-pub fn field(props: FieldProps) -> Html {
-    html! { <Field ..props /> }
+/// One without anything special.
+pub fn plain(input: Input, text: Rc<str>, language: Language, dispatch: &Callback<Action>) -> FieldProps {
+    FieldProps {
+        input,
+        text,
+        echo: None,
+        hint: "",
+        wrong: None,
+        required: false,
+        content: Content::Line,
+        written_in: None,
+        language,
+        readonly: false,
+        dispatch: dispatch.clone(),
+    }
 }
 
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let words = wording::of(props.language);
-    let name = AttrValue::from(props.input.to_string());
-    let about = AttrValue::from(format!("{name}.about"));
-    let input = props.input;
-    let oninput = props.dispatch.reform(move |event: InputEvent| Action::Entered(input, browser::typed(&event)));
-    let onblur = {
-        let (dispatch, content) = (props.dispatch.clone(), props.content);
-        // Tidied, 7名 in a field of prices would pass for seven yen: what cannot be read stays as it was typed.
-        let is_read = !props.wrong.as_ref().is_some_and(|wrong| wrong.is_unread);
-        Callback::from(move |event: FocusEvent| {
-            if let Some(tidied) = content.tidy(&browser::left(&event)).filter(|_| is_read) {
-                dispatch.emit(Action::Entered(input, tidied.into()));
-            }
-        })
-    };
-    let text = AttrValue::from(props.text.clone());
-    let lang = props.written_in.map(Language::tag);
-    let invalid = props.wrong.is_some().then_some("true");
-    let control = if matches!(props.content, Content::Lines | Content::Rows) {
-        html! {
-            <textarea id={name.clone()} name={name.clone()} rows="3" value={text} {lang} {oninput} {onblur}
-                readonly={props.readonly} aria-describedby={about.clone()} aria-invalid={invalid}
-                autocomplete="off" spellcheck="false" translate="no" />
-        }
-    } else {
-        let inputmode = props.content.inputmode();
-        html! {
-            <div class="entry">
-                <input id={name.clone()} name={name.clone()} type="text" value={text} {lang} {inputmode} {oninput} {onblur}
-                    readonly={props.readonly} aria-describedby={about.clone()} aria-invalid={invalid}
+impl Part for FieldProps {
+    fn draw(&self) -> Html {
+        let words = wording::of(self.language);
+        let name = AttrValue::from(self.input.to_string());
+        let about = AttrValue::from(format!("{name}.about"));
+        let input = self.input;
+        let oninput = self.dispatch.reform(move |event: InputEvent| Action::Entered(input, browser::typed(&event)));
+        let onblur = {
+            let (dispatch, content) = (self.dispatch.clone(), self.content);
+            // Tidied, 7名 in a field of prices would pass for seven yen: what cannot be read stays as it was typed.
+            let is_read = !self.wrong.as_ref().is_some_and(|wrong| wrong.is_unread);
+            Callback::from(move |event: FocusEvent| {
+                if let Some(tidied) = content.tidy(&browser::left(&event)).filter(|_| is_read) {
+                    dispatch.emit(Action::Entered(input, tidied.into()));
+                }
+            })
+        };
+        let text = AttrValue::from(self.text.clone());
+        let lang = self.written_in.map(Language::tag);
+        let invalid = self.wrong.is_some().then_some("true");
+        let control = if matches!(self.content, Content::Lines | Content::Rows) {
+            html! {
+                <textarea id={name.clone()} name={name.clone()} rows="3" value={text} {lang} {oninput} {onblur}
+                    readonly={self.readonly} aria-describedby={about.clone()} aria-invalid={invalid}
                     autocomplete="off" spellcheck="false" translate="no" />
+            }
+        } else {
+            let inputmode = self.content.inputmode();
+            html! {
+                <div class="entry">
+                    <input id={name.clone()} name={name.clone()} type="text" value={text} {lang} {inputmode} {oninput} {onblur}
+                        readonly={self.readonly} aria-describedby={about.clone()} aria-invalid={invalid}
+                        autocomplete="off" spellcheck="false" translate="no" />
+                </div>
+            }
+        };
+        html! {
+            <div class={classes!("field", self.content.class(), self.wrong.as_ref().map(|_| "wrong"))}>
+                <label for={name.clone()}>
+                    { words.own_label(input) }
+                    if self.required {
+                        <>{ " " }<span class="required">{ words.phrase(Phrase::Required) }</span></>
+                    }
+                </label>
+                if !self.hint.is_empty() {
+                    <p class="hint">{ self.hint }</p>
+                }
+                { control }
+                { about_field(about, self.echo.clone(), self.wrong.as_ref()) }
             </div>
         }
-    };
-    html! {
-        <div class={classes!("field", props.content.class(), props.wrong.as_ref().map(|_| "wrong"))}>
-            <label for={name.clone()}>
-                { words.own_label(input) }
-                if props.required {
-                    <>{ " " }<span class="required">{ words.phrase(Phrase::Required) }</span></>
-                }
-            </label>
-            if !props.hint.is_empty() {
-                <p class="hint">{ props.hint }</p>
-            }
-            { control }
-            { about_field(about, props.echo.clone(), props.wrong.as_ref()) }
-        </div>
     }
 }
 

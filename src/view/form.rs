@@ -11,6 +11,7 @@ use crate::pasting::Lists;
 use crate::view::button::on_click;
 use crate::view::categories::categories;
 use crate::view::ceilings::ceilings;
+use crate::view::part::{Part, part};
 use crate::view::second_part::{SecondViews, awaited};
 use crate::wording::{self, SecondWords, Words};
 
@@ -59,12 +60,11 @@ pub fn form(form: &Form) -> Html {
 impl Form<'_> {
     /// A part of the form under its heading, which folds and unfolds it. Of a folded one nothing is drawn.
     fn section(&self, section: Section) -> Html {
-        let name = heading(section);
         let is_open = self.model.shows(section);
-        let fold = on_click(self.dispatch, Action::Folded(section, is_open));
+        let head = Heading { section, is_open, language: self.language(), dispatch: self.dispatch.clone() };
         html! {
-            <section aria-labelledby={name} class={(!is_open).then_some("folded")}>
-                <h2><button type="button" id={name} {name} aria-expanded={is_open.to_string()} onclick={fold}>{ self.words().section(section) }</button></h2>
+            <section aria-labelledby={heading(section)} class={(!is_open).then_some("folded")}>
+                { part(head) }
                 if is_open {
                     <div class="fields">{ self.fields(section) }{ self.second.map(|second| (second.panels)(self, section)) }</div>
                 }
@@ -127,6 +127,26 @@ impl Form<'_> {
         let toggle = on_click(self.dispatch, Action::Toggled(panel));
         html! {
             <button type="button" name={panel.opener()} aria-expanded={is_open.to_string()} onclick={toggle}>{ words }</button>
+        }
+    }
+}
+
+/// The heading of a part of the form, which folds it.
+#[derive(PartialEq)]
+struct Heading {
+    section: Section,
+    is_open: bool,
+    language: Language,
+    dispatch: Callback<Action>,
+}
+
+impl Part for Heading {
+    fn draw(&self) -> Html {
+        let name = heading(self.section);
+        let fold = on_click(&self.dispatch, Action::Folded(self.section, self.is_open));
+        let words = wording::of(self.language).section(self.section);
+        html! {
+            <h2><button type="button" id={name} {name} aria-expanded={self.is_open.to_string()} onclick={fold}>{ words }</button></h2>
         }
     }
 }

@@ -8,13 +8,14 @@ use yew::prelude::*;
 use crate::amount::{self, RoundingPlace};
 use crate::browser;
 use crate::calculation::{Outcome, Working};
-use crate::draft::{Field, Input};
+use crate::draft::Field;
 use crate::grant::Fact;
 use crate::language::Language;
 use crate::model::{Action, Panel};
 use crate::valuation::{self, Around, Assumption, Assumptions, Effect, FairValue, SIDE, Unknown};
 use crate::view::chart::prices_chart;
-use crate::view::field::{self, Content};
+use crate::view::field::{self, Content, FieldProps};
+use crate::view::part::part;
 use crate::view::second_part::{SECOND_VIEWS, wrong};
 use crate::view::sheet;
 use crate::wording::{self, PanelPhrase, panel};
@@ -167,8 +168,14 @@ fn target(props: &MovesItPanelProps, assumptions: &Assumptions) -> Html {
     html! {
         <>
             { sheet::text("h4", None, words.panels().phrase(PanelPhrase::TargetHeading)) }
-            <field::Field input={Input::from(Field::TargetPrice)} text={props.target.clone()} {echo} wrong={wrong(&props.target_price, Some(&SECOND_VIEWS), props.language)} hint={words.second_hint(Field::TargetPrice)}
-                content={Content::Price} language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()} />
+            { part(FieldProps {
+                echo,
+                wrong: wrong(&props.target_price, Some(&SECOND_VIEWS), props.language),
+                hint: words.second_hint(Field::TargetPrice),
+                content: Content::Price,
+                readonly: props.readonly,
+                ..field::plain(Field::TargetPrice.into(), props.target.clone(), props.language, &props.dispatch)
+            }) }
             <div aria-live="polite">{ answers }</div>
         </>
     }

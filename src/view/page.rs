@@ -80,8 +80,8 @@ pub fn page(page: &Page) -> Html {
     let (language, view) = (settings.page_language, settings.view);
     let words = wording::of(language);
     let input = Form { model, grant, calculation, lists: page.lists, dispatch, second: page.second };
-    let has_form = matches!(view, View::Full | View::Calculator);
-    let content = html! {
+    let has_form = has_form(view);
+    html! {
         <div class={classes!("page", view.name())} lang={language.tag()}>
             if has_form {
                 { header(model, dispatch, page.on_file) }
@@ -122,8 +122,20 @@ pub fn page(page: &Page) -> Html {
             </main>
             { footer(page) }
         </div>
-    };
-    html! { <ContextProvider<HasForm> context={HasForm(has_form)}>{ content }</ContextProvider<HasForm>> }
+    }
+}
+
+/// What a page stands in.
+pub type Within = ContextProvider<HasForm>;
+
+/// Lets all that stands in a view know whether a form stands there too. It goes around the component that draws the
+/// page, not into it: Yew copies all that a context is handed through, and the page is drawn with every key.
+pub fn within(view: View, content: Html) -> yew::context::ContextProviderProps<HasForm> {
+    yew::context::ContextProviderProps { context: HasForm(has_form(view)), children: content }
+}
+
+fn has_form(view: View) -> bool {
+    matches!(view, View::Full | View::Calculator)
 }
 
 /// What a part that stands alone is called by those who do not see it.

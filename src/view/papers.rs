@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::model::{Action, FileFormat, Request};
 use crate::notice::{DocumentName, Lack, differences};
 use crate::view::button::{button, on_click};
-use crate::view::choice::{ChoiceProps, choice, plain};
+use crate::view::choice::{ChoiceProps, Chooses, choice, plain};
 use crate::view::linked::field_link;
 use crate::view::page::Page;
 use crate::wording::{self, PapersPhrase};
@@ -18,15 +18,10 @@ pub fn documents(page: &Page) -> Html {
     let Page { model, dispatch, .. } = *page;
     let language = model.settings.page_language;
     let words = wording::second::of(language).papers();
-    let choose = dispatch.reform(|chosen: std::rc::Rc<str>| {
-        let document = DocumentName::ALL.into_iter().find(|name| name.name() == &*chosen);
-        Action::ChoseDocument(document.unwrap_or(DocumentName::Determination))
-    });
     choice(ChoiceProps {
         options: DocumentName::ALL.iter().map(|name| (name.name(), words.document_choice(*name))).collect(),
         chosen: model.settings.document.name().into(),
-        choose,
-        ..plain("document", words.phrase(PapersPhrase::ShownDocument))
+        ..plain("document", words.phrase(PapersPhrase::ShownDocument), Chooses::Document, dispatch)
     })
 }
 
@@ -91,8 +86,8 @@ fn missing(inputs: &[Input], language: Language) -> String {
 }
 
 /// The shown document in this language as files.
-pub fn files(page: &Page, shown: Language) -> Html {
-    let words = wording::second::of(page.model.settings.page_language).papers();
+pub fn files(shown: Language, page_language: Language, dispatch: &Callback<Action>) -> Html {
+    let words = wording::second::of(page_language).papers();
     let save = |format: FileFormat| {
         let label = match format {
             FileFormat::Docx => "Word (DOCX)",
@@ -100,7 +95,7 @@ pub fn files(page: &Page, shown: Language) -> Html {
             FileFormat::Markdown => words.phrase(PapersPhrase::Markdown),
             FileFormat::Text => words.phrase(PapersPhrase::PlainText),
         };
-        let save = on_click(page.dispatch, Action::Asked(Request::SaveDocument(format, shown)));
+        let save = on_click(dispatch, Action::Asked(Request::SaveDocument(format, shown)));
         html! {
             <button type="button" class="small" name={format.button()} data-language={shown.tag()} onclick={save}>{ label }</button>
         }

@@ -49,8 +49,8 @@ pub struct SecondViews {
     pub documents: fn(&Page) -> Html,
     /// What is to be known of the shown document.
     pub about_document: fn(&Page) -> Html,
-    /// The shown document in this language as files.
-    pub files: fn(&Page, Language) -> Html,
+    /// The shown document in the first language as files, on a page in the second.
+    pub files: fn(Language, Language, &Callback<Action>) -> Html,
     /// For each block of a document, the place of what it was in another state of it.
     pub aligned: fn(&Document, &Document) -> Vec<Option<usize>>,
     /// How the figures of a category were worked out.

@@ -14,9 +14,10 @@ use crate::language::Language;
 use crate::model::{Action, Panel, Request};
 use crate::pasting::series::{self, PastedSeries, SeriesColumn, SeriesProblem, read_series};
 use crate::view::button::{button, on_click};
-use crate::view::field::{self, Content};
+use crate::view::field::{self, Content, FieldProps};
 use crate::view::fold::{fold_button, use_row_fold};
 use crate::view::linked;
+use crate::view::part::part;
 use crate::view::second_part::{SECOND_VIEWS, wrong};
 use crate::view::sheet;
 use crate::view::working::worked;
@@ -51,8 +52,13 @@ pub fn SeriesPanel(props: &SeriesPanelProps) -> Html {
     };
     let content = html! {
         <>
-            <field::Field {input} text={props.text.clone()} wrong={wrong(text, Some(&SECOND_VIEWS), props.language)} hint={words.second_hint(Field::OutstandingSeries)} content={Content::Lines}
-                language={props.language} readonly={props.readonly} dispatch={props.dispatch.clone()} />
+            { part(FieldProps {
+                wrong: wrong(text, Some(&SECOND_VIEWS), props.language),
+                hint: words.second_hint(Field::OutstandingSeries),
+                content: Content::Lines,
+                readonly: props.readonly,
+                ..field::plain(input, props.text.clone(), props.language, &props.dispatch)
+            }) }
             <p class="hint" data-series={count.to_string()} aria-live="polite">{ said }</p>
             // A node of their own: however many come, the field above them stays the one in which somebody types.
             <>{ for pasted.problems.iter().map(problem) }</>

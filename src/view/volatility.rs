@@ -12,8 +12,9 @@ use crate::model::{Action, Panel};
 use crate::pasting::closes::{ClosesProblem, PastedCloses, read_closes};
 use crate::pasting::method::MethodChoices;
 use crate::valuation::{Period, volatility};
-use crate::view::choice::Choice;
-use crate::view::field::{Content, Field, Wrong};
+use crate::view::choice::{Choice, Chooses};
+use crate::view::field::{self, Content, FieldProps, Wrong};
+use crate::view::part::part;
 use crate::view::second_part::{SECOND_VIEWS, wrong};
 use crate::view::sheet;
 use crate::wording::{self, PanelPhrase};
@@ -81,11 +82,14 @@ impl PartialEq for Same {
 fn inputs(props: &VolatilityPanelProps, choices: &MethodChoices, is_dated: bool) -> Html {
     use draft::Field::*;
     let words = wording::second::of(props.language);
-    let field = |field, content, wrong| {
-        html! {
-            <Field input={Input::from(field)} text={props.draft.get(field).clone()} hint={words.second_hint(field)} {content} {wrong} language={props.language}
-                readonly={props.readonly} dispatch={props.dispatch.clone()} />
-        }
+    let field = |field: draft::Field, content, wrong| {
+        part(FieldProps {
+            hint: words.second_hint(field),
+            wrong,
+            content,
+            readonly: props.readonly,
+            ..field::plain(field.into(), props.draft.get(field).clone(), props.language, &props.dispatch)
+        })
     };
     html! {
         <>
@@ -112,7 +116,7 @@ fn choice(props: &VolatilityPanelProps, field: draft::Field, values: &[&'static 
     let chosen = chosen.map_or_else(|| values.first().copied().unwrap_or_default().into(), AttrValue::from);
     html! {
         <Choice name={field.name()} label={words.own_label(input)} hint={words.second_hint(field)} {options} {chosen}
-            {wrong} readonly={props.readonly} choose={props.dispatch.reform(move |value| Action::Entered(input, value))} />
+            {wrong} readonly={props.readonly} chooses={Chooses::Input(input)} dispatch={props.dispatch.clone()} />
     }
 }
 

@@ -9,9 +9,9 @@ use wariate::model::{Message, Model, NoticeLanguage, Panel, Settings, Theme, Vie
 use wariate::notice::{Document, DocumentName, Lack, Origin, Plan, Terms, lack, papers};
 use wariate::pasting::Lists;
 use wariate::share::link::encode;
-use wariate::view::{Fingerprint, Page, SECOND_VIEWS, Sharing, page};
+use wariate::view::{Fingerprint, Page, SECOND_VIEWS, Sharing, Within, page, within};
 use wariate::{Draft, Grant, Language, calculate};
-use yew::{Callback, Html, LocalServerRenderer, Properties, component};
+use yew::{Callback, Html, LocalServerRenderer, Properties, component, html};
 
 /// A page with this draft in the usual settings.
 pub fn model(draft: Draft, language: Language) -> Model {
@@ -96,7 +96,7 @@ fn Drawn(props: &DrawnProps) -> Html {
         let of = |language| Rc::new(papers::edited(model.settings.document, &terms, model.draft().wording(), language));
         Bilingual { english: of(Language::English), japanese: of(Language::Japanese) }
     });
-    page(&Page {
+    let page = page(&Page {
         model,
         grant: &grant,
         calculation: &calculation,
@@ -126,7 +126,8 @@ fn Drawn(props: &DrawnProps) -> Html {
         on_file: &Callback::noop(),
         second: is_here.then_some(&SECOND_VIEWS),
         is_part_missing: props.second == Second::Missing,
-    })
+    });
+    html! { <Within ..within(model.settings.view, page) /> }
 }
 
 /// The markup of a page in this state.

@@ -5,11 +5,11 @@ use yew::prelude::*;
 use crate::calculation::FigureName;
 use crate::draft::{Field, Input};
 use crate::language::Language;
-use crate::model::Action;
-use crate::view::choice::{Choice, ChoiceProps};
-use crate::view::field::{self, FieldProps, Wrong};
+use crate::view::choice::{Choice, ChoiceProps, Chooses};
+use crate::view::field::{FieldProps, Wrong};
 use crate::view::form::Form;
 use crate::view::form::sort::{content, options};
+use crate::view::part::part_of;
 use crate::wording::Phrase;
 
 impl Form<'_> {
@@ -63,7 +63,7 @@ impl Form<'_> {
             readonly: self.readonly(),
             dispatch: self.dispatch.clone(),
         };
-        html! { <field::Field key={field.name()} ..props /> }
+        part_of(field.name(), props)
     }
 
     fn choice(&self, field: Field, values: &[&'static str]) -> Html {
@@ -76,7 +76,8 @@ impl Form<'_> {
             chosen: self.draft().get(field).clone().into(),
             wrong: self.wrong(field),
             readonly: self.readonly(),
-            choose: self.dispatch.reform(move |value| Action::Entered(input, value)),
+            chooses: Chooses::Input(input),
+            dispatch: self.dispatch.clone(),
         };
         html! { <Choice key={field.name()} ..props /> }
     }

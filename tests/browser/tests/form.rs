@@ -53,6 +53,22 @@ fn a_reading_is_echoed_and_the_text_stays_while_typing() {
     });
 }
 
+/// It waits for a pause in typing; undone, the grant has the one that it had.
+#[test]
+fn the_fingerprint_follows_what_is_typed() {
+    browse(async |page| {
+        page.open("").await?;
+        const SHOWN: &str = "const shown = document.querySelector('.foot .fingerprint').textContent;";
+        let first = page.until("a fingerprint", &[SHOWN, "return shown || null"].concat(), &[]).await?;
+        let is = |first: &str| [SHOWN, "return shown && shown ", first, " arguments[0]"].concat();
+        page.insert("shares_per_right", "1").await?;
+        page.until("another fingerprint", &is("!=="), std::slice::from_ref(&first)).await?;
+        page.press("undo").await?;
+        page.until("the first fingerprint", &is("==="), &[first]).await?;
+        Ok(())
+    });
+}
+
 #[test]
 fn an_input_method_composes_undisturbed() {
     browse(async |page| {

@@ -50,6 +50,8 @@ fn two_weeks_lie_between_notice_and_allotment() {
         page.expect_check("two_weeks", "holds").await?;
         page.insert("allotment_date", "2019-07-11").await?;
         page.expect_check("two_weeks", "fails").await?;
+        // The browser lays the checks out once one comes to them.
+        page.press("show_checks").await?;
         let said = page.js_text("return document.querySelector(\"[data-check='two_weeks']\").innerText", &[]).await?;
         assert!(said.contains("July 12, 2019"), "{said}");
         assert!(["243", "240", "238"].iter().any(|article| said.contains(article)), "a source: {said}");
