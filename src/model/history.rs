@@ -227,7 +227,7 @@ impl History {
     /// The example is announced. Whoever types over it begins a grant that is not, and whose figures are inside
     /// information.
     fn disown_example(&self, draft: &mut Draft) {
-        if *self.present.draft == Draft::example() {
+        if self.present.draft.is_example() {
             draft.set(Field::ReleaseState, "draft");
         }
     }
