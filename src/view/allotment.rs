@@ -13,6 +13,7 @@ use crate::model::{Action, Settings};
 use crate::view::fold::{fold_button, use_row_fold};
 use crate::view::linked;
 use crate::view::page::Page;
+use crate::view::part::{Part, part};
 use crate::view::second_part::{SecondViews, awaited};
 use crate::wording::{self, Phrase};
 
@@ -86,11 +87,19 @@ fn keys(categories: &[Category]) -> Vec<String> {
         Language::ALL.map(|language| category.label.get(language).known().cloned().unwrap_or_default())
     };
     let labels: Vec<[Rc<str>; 2]> = categories.iter().map(labels).collect();
+    // Of two hundred labels each is held against those before it with every key: a number tells most of them apart.
+    let sums: Vec<u32> = labels.iter().map(|[english, japanese]| sum([english, japanese])).collect();
     let key = |(row, [english, japanese]): (usize, &[Rc<str>; 2])| {
-        let before = labels.iter().take(row).filter(|[one, other]| one == english && other == japanese);
+        let alike = labels.iter().zip(&sums).take(row).filter(|(_, sum)| sums.get(row) == Some(sum));
+        let before = alike.filter(|([one, other], _)| one == english && other == japanese);
         [english, "\n", japanese, "\n", &before.count().to_string()].concat()
     };
     labels.iter().enumerate().map(key).collect()
+}
+
+/// The same for the same texts, and hardly ever for others.
+fn sum(texts: [&str; 2]) -> u32 {
+    texts.into_iter().flat_map(str::bytes).fold(0, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
 }
 
 /// The label of a category, or its number where it has none yet.
@@ -114,20 +123,18 @@ struct AllotmentRowProps {
 
 #[component]
 fn AllotmentRow(props: &AllotmentRowProps) -> Html {
-    let words = wording::of(props.language);
     let (is_open, toggle) = use_row_fold();
     let row = html! {
         <tr role="row" data-row={props.row.to_string()}>
-            <th role="rowheader" scope="row">
-                { fold_button(&props.label, is_open, toggle) }
-                if let Some(payment) = props.payment {
-                    <span class="payment">{ words.payment(payment) }</span>
-                }
-                if is_decided_by_tie(&props.figures) {
-                    <span class="payment">{ words.phrase(Phrase::ByTie) }</span>
-                }
-                { props.breaches.clone() }
-            </th>
+            { part(RowHead {
+                label: props.label.clone(),
+                payment: props.payment,
+                is_tie: is_decided_by_tie(&props.figures),
+                breaches: props.breaches.clone(),
+                is_open,
+                toggle,
+                language: props.language,
+            }) }
             { for RowFigure::ALL.map(|name| cell(name.name(), name.unit(), props.figures.figure(name), 1, props.language, &props.dispatch)) }
             if props.rights_per_person {
                 <td role="cell" class="number">{ each(&props.figures, props.language) }</td>
@@ -142,6 +149,36 @@ fn AllotmentRow(props: &AllotmentRowProps) -> Html {
         .second
         .map_or_else(awaited, |second| (second.row_workings)(&props.figures, props.language, &props.dispatch));
     html! { <>{ row }<tr role="row" class="worked"><td role="cell" colspan={columns}>{ workings }</td></tr></> }
+}
+
+/// Whose row it is. Most keys change the figures beside it and not what stands here.
+#[derive(PartialEq)]
+struct RowHead {
+    label: AttrValue,
+    payment: Option<Payment>,
+    is_tie: bool,
+    breaches: Html,
+    is_open: bool,
+    toggle: Callback<MouseEvent>,
+    language: Language,
+}
+
+impl Part for RowHead {
+    fn draw(&self) -> Html {
+        let words = wording::of(self.language);
+        html! {
+            <th role="rowheader" scope="row">
+                { fold_button(&self.label, self.is_open, self.toggle.clone()) }
+                if let Some(payment) = self.payment {
+                    <span class="payment">{ words.payment(payment) }</span>
+                }
+                if self.is_tie {
+                    <span class="payment">{ words.phrase(Phrase::ByTie) }</span>
+                }
+                { self.breaches.clone() }
+            </th>
+        }
+    }
 }
 
 fn is_decided_by_tie(figures: &Row) -> bool {

@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::model::Action;
 use crate::notice::{Block, Document, Named, Passage, Role, Span, Table, Text};
 use crate::view::linked::field_link;
-use crate::view::part::{Part, part_of};
+use crate::view::part::{Part, part, part_of};
 
 mod former;
 
@@ -160,7 +160,7 @@ fn rows(
                 <tr>{ for table.head.iter().map(|cell| html! { <th scope="col">{ text(cell) }</th> }) }</tr>
             </thead>
             <tbody>
-                { for table.rows.iter().enumerate().map(|(row, cells)| part_of(row, DocumentRow {
+                { for table.rows.iter().enumerate().map(|(row, cells)| part(DocumentRow {
                     cells: cells.clone(),
                     words,
                     changed: changed(row, cells),

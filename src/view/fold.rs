@@ -17,7 +17,8 @@ pub fn use_fold() -> (bool, Callback<Event>) {
 pub fn use_row_fold() -> (bool, Callback<MouseEvent>) {
     let open = use_state_eq(|| false);
     let is_open = *open;
-    (is_open, Callback::from(move |_: MouseEvent| open.set(!is_open)))
+    let setter = open.setter();
+    (is_open, use_callback(is_open, move |_: MouseEvent, is_open| setter.set(!*is_open)))
 }
 
 /// The head of a row, as the button that unfolds it.
