@@ -62,8 +62,8 @@ pub fn mount(load: Load) {
 }
 
 /// A page stays in its view as long as it is open.
-fn show(page: AppProps) {
-    browser::mount::<Within>(within(page.model.settings.view, html! { <App ..page /> }));
+fn show(props: AppProps) {
+    browser::mount::<Within>(within(props.model.settings.view, html! { <App ..props /> }));
 }
 
 #[derive(PartialEq, Properties)]
@@ -104,14 +104,19 @@ pub fn App(props: &AppProps) -> Html {
     );
     let paused = use_paused(&model, &worked_out, &other, &lists, second);
     let checks: Vec<Check> = worked_out.checks.iter().chain(&paused.document_checks).cloned().collect();
+    // Kept while the grant is for a moment as it was saved; nothing is worked out before it differs.
+    let differs_from = use_mut_ref(|| None);
+    let is_as_saved = model.saved() == Some(model.whole());
+    if !is_as_saved {
+        *differs_from.borrow_mut() = model.saved().cloned();
+    }
     let as_saved = use_memo(
-        (model.saved().cloned(), model.settings.document, origin(&model), shows_plan, second),
+        (differs_from.borrow().clone(), model.settings.document, origin(&model), shows_plan, second),
         |(saved, document, origin, shows_plan, second)| {
             let (saved, part) = saved.as_ref().zip(second.here())?;
             Some((part.as_saved)(saved, *document, *origin, *shows_plan))
         },
     );
-    let is_as_saved = model.saved() == Some(model.whole());
     let before = use_before(&worked_out);
     let dispatch = asked::use_dispatch(&model, &worked_out, props.load, second);
     let shares = model.panel == Some(Panel::Share);

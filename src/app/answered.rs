@@ -101,7 +101,7 @@ pub fn beside(own: &Draft, opened: Option<&Draft>, shared: Option<&Draft>, with_
     }
 }
 
-/// By what two people find out whether they have the same draft.
+/// The fingerprint of a whole draft, and that with its own wording where it has one.
 pub fn fingerprint_of(whole: &Draft) -> Fingerprint {
     Fingerprint {
         grant: fingerprint(whole, Carry::Grant).into(),

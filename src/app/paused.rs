@@ -13,15 +13,17 @@ use crate::checks::Check;
 use crate::model::Model;
 use crate::view::Fingerprint;
 
-/// What was found at the last pause in typing; nothing until the second part of the program is there.
+/// What was found at the last pause in typing, or after whatever else changed the draft; nothing until the second part
+/// of the program is there.
 #[derive(Default, PartialEq)]
 pub struct Paused {
     /// The checks that look at all documents.
     pub document_checks: Vec<Check>,
-    /// Of what is shown, with the plan where one is kept.
+    /// Of the whole draft, with the plan where one is kept.
     pub fingerprint: Fingerprint,
 }
 
+/// Finds it anew after each pause.
 #[hook]
 pub fn use_paused(
     model: &UseReducerHandle<Model>,
@@ -32,7 +34,7 @@ pub fn use_paused(
 ) -> Rc<Paused> {
     let (shown, is_determination) = (Shown::of(model), model.history().shows_plan());
     let (worked_out, other, lists) = (worked_out.clone(), other.clone(), lists.clone());
-    let (whole, saved) = (Rc::as_ptr(model.whole()), model.saved().map(Rc::as_ptr));
+    let (whole, saved) = (Same(model.whole().clone()), model.saved().cloned().map(Same));
     let find = {
         let (worked_out, model) = (worked_out.clone(), model.clone());
         move || {

@@ -21,7 +21,7 @@ impl Draft {
         draft
     }
 
-    /// Whether nothing was changed in the example.
+    /// Whether this is the example with nothing changed. The example is made once for that: it is asked with every key.
     pub fn is_example(&self) -> bool {
         thread_local! { static EXAMPLE: Draft = Draft::example(); }
         EXAMPLE.with(|example| example == self)

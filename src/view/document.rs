@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::model::Action;
 use crate::notice::{Block, Document, Named, Passage, Role, Span, Table, Text};
 use crate::view::linked::field_link;
-use crate::view::part::{Part, part, part_of};
+use crate::view::part::{Part, part_of};
 
 mod former;
 
@@ -38,7 +38,8 @@ pub fn paper(document: &Document, was: &AsItWas, dispatch: &Callback<Action>) ->
     };
     let block = |(place, block): (usize, &Block)| match block {
         Block::Line(role, text) => {
-            // Nothing differs where the line is new since the last change, everything where it is since it was saved.
+            // A line that came with the last change is not marked as changed; one that came since the grant was saved is
+            // marked as a whole.
             let before = former.line(place).filter(|before| *before != &**text);
             let since = saved(place).map(|block| block.and_then(line_of)).filter(|since| *since != Some(text));
             let mut line = Line {
@@ -160,7 +161,7 @@ fn rows(
                 <tr>{ for table.head.iter().map(|cell| html! { <th scope="col">{ text(cell) }</th> }) }</tr>
             </thead>
             <tbody>
-                { for table.rows.iter().enumerate().map(|(row, cells)| part(DocumentRow {
+                { for table.rows.iter().enumerate().map(|(row, cells)| part_of(row, DocumentRow {
                     cells: cells.clone(),
                     words,
                     changed: changed(row, cells),

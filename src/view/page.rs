@@ -73,7 +73,7 @@ pub struct Fingerprint {
     pub whole: Option<AttrValue>,
 }
 
-/// Only what is many is a component of its own, so that typing draws no more than what it changed.
+/// What few keys change is drawn by itself (see `part`), and so is what is many: typing draws no more than what it changed.
 pub fn page(page: &Page) -> Html {
     let Page { model, grant, calculation, dispatch, .. } = *page;
     let settings = &model.settings;

@@ -1,6 +1,6 @@
 //! A part of the page that is drawn anew only when what it shows has changed.
 //!
-//! One component serves all of them: a component of its own would cost the program some thousand bytes, and each part has no
+//! One component serves all of them: a component for each would cost the program some thousand bytes, and none of them has a
 //! state but what it shows.
 
 use std::any::Any;

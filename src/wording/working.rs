@@ -33,8 +33,8 @@ pub fn working(words: &dyn SecondWords, figure: &Figure) -> Worked {
     Worked { formula: formula(words, exact), numbers: equation(words, exact, usize::MAX), rounding }
 }
 
-/// A check shows no more terms of a sum than these; the working of the figure has them all.
-const TERMS_OF_A_SIDE: usize = 12;
+/// A longer sum stands by its ends in a check; the working of the figure has all of it.
+const TERMS_MAX: usize = 12;
 
 /// Both sides of a check: 108 + 55 = 163 · Total rights 163. A long sum stands by its ends: 108 + 55 + … + 7 = 1,024
 pub fn sides(words: &dyn SecondWords, left: &Working, right: &Working) -> String {
@@ -44,7 +44,7 @@ pub fn sides(words: &dyn SecondWords, left: &Working, right: &Working) -> String
             let value = side.value().map(grouped).unwrap_or_default();
             format!("{}, {} {value}", formula(words, exact), words.rounded(*mode, *place))
         }
-        _ => equation(words, side, TERMS_OF_A_SIDE),
+        _ => equation(words, side, TERMS_MAX),
     });
     if left == right { left } else { [&left, " · ", &right].concat() }
 }
@@ -84,7 +84,7 @@ enum Place {
     Divisor,
 }
 
-/// The tree on one line; whoever types the numbers into a calculator gets the figure.
+/// The tree on one line; whoever types the numbers into a calculator gets the figure, unless a sum stands by its ends.
 fn write(words: &dyn SecondWords, working: &Working, place: Place, shown: Shown) -> String {
     let at = |part: &Working, place: Place| write(words, part, place, shown);
     let join = |parts: &[Working], place: Place, sign: &str| {
